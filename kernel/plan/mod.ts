@@ -1,0 +1,6 @@
+/** The door of kernel/plan: expressions, logical and physical nodes, and walking them. */
+export * from "./expr.ts";
+export * from "./expr_info.ts";
+export * from "./logical.ts";
+export * from "./output.ts";
+export * from "./physical.ts";
