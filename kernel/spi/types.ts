@@ -3,41 +3,48 @@
  * types in one table of its own; the kernel never speaks of a wire type.
  */
 
-/** The type of a result column. Nested types carry their parts, so that Arrow-like protocols can describe them. */
+/** Types without parameters. */
+export interface SimpleColumnType {
+  readonly kind:
+    | "null"
+    | "boolean"
+    | "tinyint"
+    | "smallint"
+    | "int"
+    | "bigint"
+    | "largeint"
+    | "float"
+    | "double"
+    | "date"
+    | "string"
+    | "json"
+    | "variant"
+    | "bitmap"
+    | "hll"
+    | "quantile_state"
+    | "agg_state"
+    | "ipv4"
+    | "ipv6";
+}
+
+/**
+ * The type of a result column. Nested types carry their parts, so that Arrow-like protocols can describe them.
+ * The kernel's own SQL types have this form too, so it hands them over as they are.
+ */
 export type ColumnType =
-  | { readonly kind: "null" }
-  | { readonly kind: "boolean" }
-  | { readonly kind: "tinyint" }
-  | { readonly kind: "smallint" }
-  | { readonly kind: "int" }
-  | { readonly kind: "bigint" }
-  | { readonly kind: "largeint" }
-  | { readonly kind: "float" }
-  | { readonly kind: "double" }
+  | SimpleColumnType
   /** Exact decimal: `precision` digits in all (1 to 76), `scale` of them after the point. */
   | { readonly kind: "decimal"; readonly precision: number; readonly scale: number }
-  | { readonly kind: "date" }
-  /** Date and time of day with `precision` fractional digits (0 to 6), without a time zone. */
-  | { readonly kind: "datetime"; readonly precision: number }
-  /** A span of time, with `precision` fractional digits (0 to 6). */
-  | { readonly kind: "time"; readonly precision: number }
-  /** Fixed-length text; `length` in bytes. */
-  | { readonly kind: "char"; readonly length: number }
-  /** Text of at most `length` bytes; -1 where the length is not known. */
-  | { readonly kind: "varchar"; readonly length: number }
-  | { readonly kind: "string" }
+  /** Date and time of day without a time zone; `scale` digits of the fraction of a second (0 to 6). */
+  | { readonly kind: "datetime"; readonly scale: number }
+  /** A signed span of time, `scale` as for datetime. */
+  | { readonly kind: "time"; readonly scale: number }
+  /** Text of at most `length` bytes. */
+  | { readonly kind: "char" | "varchar"; readonly length: number }
   | { readonly kind: "varbinary"; readonly length: number }
-  | { readonly kind: "json" }
-  | { readonly kind: "variant" }
-  | { readonly kind: "ipv4" }
-  | { readonly kind: "ipv6" }
-  | { readonly kind: "array"; readonly element: ColumnType }
+  | { readonly kind: "array"; readonly item: ColumnType }
   | { readonly kind: "map"; readonly key: ColumnType; readonly value: ColumnType }
-  | { readonly kind: "struct"; readonly fields: readonly StructField[] }
-  | { readonly kind: "bitmap" }
-  | { readonly kind: "hll" }
-  | { readonly kind: "quantile_state" }
-  | { readonly kind: "agg_state" };
+  | { readonly kind: "struct"; readonly fields: readonly StructField[] };
 
 /** A field of a `struct` column. */
 export interface StructField {
