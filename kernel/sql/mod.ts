@@ -1,0 +1,2 @@
+/** The door of kernel/sql: text to syntax tree and back. */
+export type * from "./ast/mod.ts";
