@@ -50,6 +50,8 @@ export interface ProtocolManifest {
   readonly description: string;
   /** Keys begin with the module's name and a point. */
   readonly config: Readonly<Record<string, ConfigKey>>;
+  /** Key of an integer: how many isolates of the module share its port; one if left out. */
+  readonly instancesKey?: string;
   readonly permissions: PermissionRequest;
   readonly capabilities: ProtocolCapabilities;
 }
