@@ -4,6 +4,7 @@
  */
 import type { Column } from "../catalog/api.ts";
 import type { SqlType } from "../types/type.ts";
+import type { LiteralValue } from "../types/value.ts";
 import type { LogicalPlan } from "./logical.ts";
 
 /** Identity of a column that flows through the plan; unique in one statement (Doris' ExprId). */
@@ -25,12 +26,7 @@ export interface SlotRef {
   readonly origin: SlotOrigin | undefined;
 }
 
-/**
- * null for NULL; boolean; bigint for whole numbers and for decimals (unscaled: 1.50 as decimal(3,2) is 150n);
- * number for FLOAT and DOUBLE; string for text, JSON, dates (`2024-01-31`), datetimes (`2024-01-31 10:00:00.250`,
- * as many digits as the scale), IP addresses; arrays for ARRAY (MAP and STRUCT: array of [key, value] / fields).
- */
-export type LiteralValue = null | boolean | bigint | number | string | readonly LiteralValue[];
+export type { LiteralValue };
 
 export interface Literal {
   readonly kind: "literal";
