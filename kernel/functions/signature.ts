@@ -104,7 +104,10 @@ export interface Signature {
   /** Result for the types the arguments are cast to. */
   readonly returns: SqlType | ((argTypes: readonly SqlType[], args: readonly FunctionArg[]) => SqlType);
   /** Brings argument types together after each was matched (say: all alternatives to one type). */
-  readonly unify?: (argTypes: readonly SqlType[], args: readonly FunctionArg[]) => readonly SqlType[] | undefined;
+  readonly unify?: (
+    argTypes: readonly SqlType[],
+    args: readonly FunctionArg[],
+  ) => readonly SqlType[] | undefined;
 }
 
 /** `expression → result` for documentation and tests; `result` is the MySQL text form, null for NULL. */

@@ -1,0 +1,2 @@
+import type { AggregateFunction } from "../signature.ts";
+export const AGGREGATES: readonly AggregateFunction[] = [];

@@ -1,0 +1,2 @@
+import type { ScalarFunction } from "../signature.ts";
+export const SCALARS: readonly ScalarFunction[] = [];
