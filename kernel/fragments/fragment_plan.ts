@@ -53,8 +53,6 @@ interface NodeBase {
   readonly projection: { readonly tuple: number; readonly exprs: readonly Expr[] } | undefined;
   /** By which expressions each child's rows are spread; one list per child. */
   readonly childDistributions: readonly (readonly Expr[])[];
-  /** Set by instance assignment rules: one task does all the work of a backend. */
-  readonly isSerial: boolean;
   /** Runtime filters built here (joins) or applied here (scans). */
   readonly runtimeFilters: readonly FilterDescriptor[];
   /** Estimated rows, for EXPLAIN. */
@@ -71,6 +69,10 @@ export interface FilterDescriptor {
   /** Scan node id → expression over the scan's slots. */
   readonly targets: ReadonlyMap<number, Expr>;
   readonly broadcast: boolean;
+  /** The join has no other equality. */
+  readonly singleEquality: boolean;
+  /** The equality is `<=>`. */
+  readonly nullSafe: boolean;
   /** A target lies in the builder's fragment / in another one. */
   readonly hasLocalTargets: boolean;
   readonly hasRemoteTargets: boolean;
@@ -127,10 +129,8 @@ export interface AggregateFunction {
   readonly call: AggregateCall;
   /** Over the child's slots; in merging phases the one state slot. */
   readonly args: readonly Expr[];
-  /** Input is states. */
+  /** Input is states. The types of the function's own arguments stay in `call.args`. */
   readonly merges: boolean;
-  /** Types of the original arguments, which a merging phase does not see any more. */
-  readonly paramTypes: readonly SqlType[];
 }
 
 export interface AggregationNode extends NodeBase {
@@ -152,8 +152,6 @@ export interface SortNode extends NodeBase {
   readonly topN: boolean;
   /** The exchange above merges its rows. */
   readonly mergedAbove: boolean;
-  /** Some node below spreads rows over instances, so each sorts for itself. */
-  readonly local: boolean;
 }
 
 /** UNION_NODE (also constant rows), INTERSECT_NODE, EXCEPT_NODE. */
@@ -222,13 +220,15 @@ export interface Fragment {
   readonly hasColocateNode: boolean;
   /** Ids of the fragments that send to this one. */
   readonly sources: readonly number[];
+  /** A plain scan (with filter, projection, limit): one instance is enough (PhysicalPlanTranslator.isSimpleQuery). */
+  readonly singleInstance: boolean;
 }
 
 export interface FragmentPlan {
   /** The top first; a fragment stands before those that send to it. */
   readonly fragments: readonly Fragment[];
   readonly tuples: readonly Tuple[];
-  /** By slot id. */
+  /** By slot id; also slots that left their tuple because nothing but the partitioning names them. */
   readonly slots: ReadonlyMap<number, Slot>;
   /** Labels of the result's columns; empty for loads. */
   readonly labels: readonly string[];
