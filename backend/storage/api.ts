@@ -2,8 +2,9 @@
  * What the storage of the embedded backend offers to execution and to the servers. Types only.
  *
  * A tablet is a DuckDB table `t_<tablet id>` whose columns are named `c<column unique id>`, plus the hidden column
- * `__txn`: the transaction that wrote the row. Versions are kept beside it (transaction → version per tablet), so
- * that publishing a load is one small durable write and rows become visible in all tablets at once.
+ * `__seq`: a number of this backend that every write takes once and that only grows. Beside the rows stands, per tablet
+ * and write, which transaction it belongs to and at which version it was published, so that publishing a load is one
+ * small durable write and rows become visible in all tablets at once.
  * @module
  */
 import type { DuckDBConnection } from "@duckdb/node-api";
@@ -47,6 +48,8 @@ export interface StoredColumn {
   readonly visible: boolean;
   /** How values of one key are merged (AGGREGATE and UNIQUE tables), by Doris' name: "NONE", "SUM", "REPLACE" … */
   readonly aggregation: string;
+  /** Default as Doris' text; rows written without the column get it. */
+  readonly defaultValue?: string;
 }
 
 /** A tablet as it is stored. */
@@ -141,10 +144,25 @@ export interface TabletStore {
    */
   scanSql(tablets: readonly ScanTablet[], columns: readonly ScanColumn[], options?: ScanOptions): string;
 
+  /**
+   * SQL expression (UINTEGER, never NULL) with Doris' bucket hash over values, in the order given. It calls a function
+   * that is registered in DuckDB on first use, valid on every connection of this process.
+   */
+  bucketHashSql(values: readonly HashInput[]): string;
+
   /** Makes the rows of a transaction visible in the given partitions. See storage/publish.ts for the errors. */
   publish(request: PublishRequest): Promise<PublishResult>;
   /** Removes rows of a transaction that was never published. `partitions` empty = everywhere. */
   clearTransaction(txnId: bigint, partitions: readonly bigint[]): Promise<void>;
+}
+
+/** One value that goes into the bucket hash. */
+export interface HashInput {
+  /** SQL of the value; it is cast to the DuckDB type of `type`. */
+  readonly sql: string;
+  readonly type: TPrimitiveType;
+  readonly precision?: number;
+  readonly scale?: number;
 }
 
 export interface PublishRequest {
@@ -157,6 +175,8 @@ export interface PublishResult {
   readonly succeeded: ReadonlyMap<bigint, bigint>;
   /** Tablets that lack an earlier version (the FE tries again or repairs them). */
   readonly failed: readonly bigint[];
+  /** True when a failure is only that an earlier version is not published yet: trying again may help. */
+  readonly waitsForEarlier: boolean;
   /** Rows that became visible, per table and per tablet. */
   readonly deltaRows: ReadonlyMap<bigint, ReadonlyMap<bigint, bigint>>;
 }
