@@ -50,6 +50,11 @@ export class GrowingBuffer {
   }
 }
 
+/** The same memory as a plain Uint8Array: views on a Node Buffer would be Buffers, whose slice() does not copy. */
+export function plainBytes(b: Uint8Array): Uint8Array {
+  return b.constructor === Uint8Array ? b : new Uint8Array(b.buffer, b.byteOffset, b.byteLength);
+}
+
 const scratch64 = new BigInt64Array(1);
 const scratch32 = new Int32Array(scratch64.buffer);
 /** Index of the low and high half of a 64-bit word in scratch32 on this machine. */

@@ -1,5 +1,6 @@
 import { BinaryReader, BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { WireError } from "./errors.ts";
+import { plainBytes } from "./buffer.ts";
 import { MAX_DEPTH } from "./protocol.ts";
 
 export { missing } from "./errors.ts";
@@ -102,7 +103,7 @@ export function decodeMessage<T>(
   read: (r: ProtoReader, end: number) => T,
   bytes: Uint8Array,
 ): T {
-  const r = new ProtoReader(bytes);
+  const r = new ProtoReader(plainBytes(bytes));
   try {
     const v = read(r, r.len);
     if (r.pos !== r.len) throw new WireError("truncated", `${name} ends at byte ${r.len} inside a field`);

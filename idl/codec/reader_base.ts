@@ -1,3 +1,4 @@
+import { plainBytes } from "./buffer.ts";
 import { skipValue } from "./containers.ts";
 import { WireError } from "./errors.ts";
 import { DEFAULT_LIMITS, type WireLimits } from "./protocol.ts";
@@ -14,7 +15,10 @@ export abstract class ReaderBase {
   protected readonly end: number;
   private depth = 0;
 
-  constructor(protected readonly buf: Uint8Array, protected readonly limits: WireLimits = DEFAULT_LIMITS) {
+  protected readonly buf: Uint8Array;
+
+  constructor(bytes: Uint8Array, protected readonly limits: WireLimits = DEFAULT_LIMITS) {
+    const buf = this.buf = plainBytes(bytes);
     this.end = buf.length;
     this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
   }
