@@ -47,8 +47,8 @@ export class Supervisor {
   #port = 0;
   #restarts = 0;
   #startedAt = 0;
-  #restartTimer: number | undefined;
-  #pingTimer: number | undefined;
+  #restartTimer: ReturnType<typeof setTimeout> | undefined;
+  #pingTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
@@ -125,8 +125,9 @@ export class Supervisor {
       const values: Readonly<Record<string, ConfigValue>> = { ...this.#config.values, [portKey]: port };
       this.#config = { ...this.#config, values };
     }
-    this.#pingTimer = setInterval(() => this.#ping(), this.#options.times.pingInterval);
-    Deno.unrefTimer(this.#pingTimer);
+    const timer = setInterval(() => this.#ping(), this.#options.times.pingInterval);
+    Deno.unrefTimer(timer);
+    this.#pingTimer = timer;
   }
 
   #ping(): void {

@@ -7,7 +7,7 @@ import type { BootMessage, ControlName, StartAnswer } from "./messages.ts";
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
-  readonly timer: number;
+  readonly timer: ReturnType<typeof setTimeout>;
 }
 
 export interface WorkerLinkOptions {
