@@ -141,12 +141,13 @@ function matchSignatures(
   }
   const fitting = signatures.filter((signature) => takes(signature, args.length));
   if (fitting.length === 0) return wrongArity(name, signatures, args.length);
-  for (const accepts of [true, false]) {
-    for (const signature of fitting) {
-      const match = matchOne(signature, args, accepts);
-      if (match) return match;
-    }
+  // The signature with the most arguments that need no cast; the first of equals.
+  let best: (Match & { readonly exact: number }) | undefined;
+  for (const signature of fitting) {
+    const match = matchOne(signature, args);
+    if (match && (!best || match.exact > best.exact)) best = match;
   }
+  if (best) return { argTypes: best.argTypes, type: best.type };
   const given = args.map((arg) => printType(arg.type).toUpperCase()).join(", ");
   return {
     kind: "error",
@@ -160,13 +161,17 @@ function takes(signature: Signature, count: number): boolean {
   return count <= most && count >= most - (signature.optional ?? 0);
 }
 
-/** `exact`: only when no argument needs a cast; NULL fits everywhere. */
-function matchOne(signature: Signature, args: readonly FunctionArg[], exact: boolean): Match | undefined {
+/** `exact` counts the arguments that fit as they are; NULL fits everywhere and counts nowhere. */
+function matchOne(
+  signature: Signature,
+  args: readonly FunctionArg[],
+): (Match & { readonly exact: number }) | undefined {
   const matched: SqlType[] = [];
+  let exact = 0;
   for (const [i, arg] of args.entries()) {
     const param = signature.params[Math.min(i, signature.params.length - 1)];
     const fits = arg.type.kind !== "null" && param.accepts(arg.type);
-    if (!fits && exact && arg.type.kind !== "null") return undefined;
+    if (fits) exact += 1;
     const type = fits ? arg.type : param.castTo(arg.type);
     if (!type) return undefined;
     matched.push(type);
@@ -176,7 +181,7 @@ function matchOne(signature: Signature, args: readonly FunctionArg[], exact: boo
   const type = typeof signature.returns === "function"
     ? signature.returns(argTypes, args)
     : signature.returns;
-  return { argTypes, type };
+  return { argTypes, type, exact };
 }
 
 function wrongArity(name: string, signatures: readonly Signature[], count: number): FunctionError {

@@ -113,6 +113,34 @@ export const pNumeric: TypePattern = {
   },
 };
 
+/** Integers and what counts as one, never text: for sums, where text becomes DOUBLE. */
+export const pWholeNumber: TypePattern = {
+  label: "BIGINT",
+  accepts: (given) => isInteger(given) && given.kind !== "largeint",
+  castTo: (given) => (given.kind === "boolean" || given.kind === "null" ? TINYINT : undefined),
+};
+
+/** A decimal and nothing else. */
+export const pDecimalOnly: TypePattern = {
+  label: "DECIMAL",
+  accepts: (given) => given.kind === "decimal",
+  castTo: () => undefined,
+};
+
+/** LARGEINT and nothing else. */
+export const pLargeintOnly: TypePattern = {
+  label: "LARGEINT",
+  accepts: (given) => given.kind === "largeint",
+  castTo: () => undefined,
+};
+
+/** FLOAT, DOUBLE and text as DOUBLE: no dates. */
+export const pDoubleOrText: TypePattern = {
+  label: "DOUBLE",
+  accepts: (given) => given.kind === "double",
+  castTo: (given) => (given.kind === "float" || isText(given) || given.kind === "json" ? DOUBLE : undefined),
+};
+
 export const pFloating: TypePattern = {
   label: "DOUBLE",
   accepts: isFloating,

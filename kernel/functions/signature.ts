@@ -124,7 +124,7 @@ export interface ScalarFunction {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly group: FunctionGroup;
-  /** Tried in order; the first that takes the arguments without casts wins, else the first that can cast. */
+  /** The one with the most arguments that need no cast wins; the first of equals. */
   readonly signatures: readonly Signature[];
   readonly nullability: Nullability;
   /** One line. */

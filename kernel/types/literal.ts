@@ -22,28 +22,26 @@ export interface TypedValue {
   readonly value: LiteralValue;
 }
 
-const NUMBER = /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
- * The type a number has as written: whole numbers take the narrowest integer type, numbers with a point a
- * decimal of their digits, an exponent makes a DOUBLE; so does what exceeds 128 bits or 38 digits.
+ * The type a number has as written: whole numbers take the narrowest integer type, numbers with a point or an
+ * exponent a decimal of their digits (1e3 is decimal(4,0)); what exceeds 128 bits or 38 digits is a DOUBLE.
  * undefined: not a number.
  */
 export function typeOfNumberLiteral(text: string): TypedValue | undefined {
-  const match = NUMBER.exec(text);
-  if (!match || (match[2] === "" && !match[3])) return undefined;
-  const [, sign, whole, fraction, exponent] = match;
-  if (exponent !== undefined) return { type: DOUBLE, value: Number(text) };
-  if (fraction === undefined) {
-    const value = BigInt(sign + whole);
+  if (!NUMBER.test(text)) return undefined;
+  if (/^-?\d+$/.test(text)) {
+    const value = BigInt(text);
     const type = narrowestInteger(value);
     return type ? { type, value } : { type: DOUBLE, value: Number(text) };
   }
-  const digits = (whole + fraction).replace(/^0+/, "");
-  const precision = Math.max(digits.length, fraction.length, 1);
+  const exact = parseNumber(text);
+  if (!exact) return { type: DOUBLE, value: Number(text) };
+  const digits = (exact.unscaled < 0n ? -exact.unscaled : exact.unscaled).toString().length;
+  const precision = Math.max(digits, exact.scale);
   if (precision > MAX_DECIMAL_PRECISION) return { type: DOUBLE, value: Number(text) };
-  const unscaled = BigInt(digits === "" ? "0" : digits);
-  return { type: decimal(precision, fraction.length), value: sign ? -unscaled : unscaled };
+  return { type: decimal(precision, exact.scale), value: exact.unscaled };
 }
 
 /**
