@@ -72,7 +72,7 @@ function rewrite(
   const required = new Set<SlotId>(query.output.map((column) => column.slot.id));
   let plan: LogicalPlan = query.plan;
   for (const rule of RULES) {
-    if (ctx.disabledRules.has(rule.name)) continue;
+    if (!rule.mandatory && ctx.disabledRules.has(rule.name)) continue;
     const begin = performance.now();
     const next = rule.apply(plan, ctx, required);
     const micros = (performance.now() - begin) * 1000;

@@ -1,12 +1,5 @@
 /** How two inputs come together: algorithm, exchanges, sides. */
-import {
-  type Expr,
-  type JoinDistribution,
-  type JoinType,
-  type LogicalJoin,
-  type PhysicalPlan,
-  type SlotRef,
-} from "../../plan/mod.ts";
+import type { Expr, JoinDistribution, JoinType, LogicalJoin, PhysicalPlan, SlotRef } from "../../plan/mod.ts";
 import { equalitySides } from "../exprs.ts";
 import { outputIds } from "../rewriter.ts";
 import { colocated, type Delivered, RANDOM, SINGLE, withEqualities } from "./delivered.ts";

@@ -8,14 +8,14 @@
  * A filter is only worth its price when the build side lost rows: it has a predicate, or is itself the target
  * of a runtime filter. So joins are visited from the top: what they filter below makes other joins worth it.
  */
-import {
-  type Expr,
-  type JoinType,
-  type PhysicalHashJoin,
-  type PhysicalPlan,
-  type PhysicalScan,
-  type RuntimeFilter,
-  type SlotId,
+import type {
+  Expr,
+  JoinType,
+  PhysicalHashJoin,
+  PhysicalPlan,
+  PhysicalScan,
+  RuntimeFilter,
+  SlotId,
 } from "../../plan/mod.ts";
 import type { OptimizeContext } from "../context.ts";
 import { isVolatile, readsOnly, substitute } from "../exprs.ts";
