@@ -191,11 +191,6 @@ export function sig(
   return { params, returns, ...more };
 }
 
-/** VARCHAR unless a text argument is STRING: what Doris' text functions give. */
-export function textResult(argTypes: readonly SqlType[]): SqlType {
-  return argTypes.some((type) => type.kind === "string") ? STRING : VARCHAR;
-}
-
 /** The first argument's type. */
 export function sameAsFirst(argTypes: readonly SqlType[]): SqlType {
   return argTypes[0];

@@ -1,6 +1,6 @@
 /** Aggregates that gather values: texts, arrays, maps. */
 import { type SqlType, VARCHAR } from "../../types/mod.ts";
-import { pAny, pInt, pText, sig, textResult } from "../patterns.ts";
+import { pAny, pInt, pText, sig } from "../patterns.ts";
 import type { AggregateFunction } from "../signature.ts";
 
 function arrayOf([item]: readonly SqlType[]): SqlType {
@@ -11,7 +11,7 @@ export const COLLECTIONS: readonly AggregateFunction[] = [
   {
     kind: "aggregate",
     name: "group_concat",
-    signatures: [sig([pText], textResult), sig([pText, pText], VARCHAR)],
+    signatures: [sig([pText], VARCHAR), sig([pText, pText], VARCHAR)],
     nullability: "input",
     doc: "Texts of the group in one, separated by `, ` or the second argument",
     example: "group_concat(name, '; ')",

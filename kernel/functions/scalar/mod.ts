@@ -5,4 +5,18 @@ import { CONDITIONAL } from "./conditional.ts";
 import { DOUBLES } from "./math_double.ts";
 import { ROUNDING } from "./math_round.ts";
 
-export const SCALARS: readonly ScalarFunction[] = [...ARITHMETIC, ...ROUNDING, ...DOUBLES, ...CONDITIONAL];
+import { TEXT_BASIC } from "./text_basic.ts";
+import { TEXT_ENCODE } from "./text_encode.ts";
+import { TEXT_SEARCH } from "./text_search.ts";
+import { TEXT_SLICE } from "./text_slice.ts";
+
+export const SCALARS: readonly ScalarFunction[] = [
+  ...ARITHMETIC,
+  ...ROUNDING,
+  ...DOUBLES,
+  ...CONDITIONAL,
+  ...TEXT_BASIC,
+  ...TEXT_SLICE,
+  ...TEXT_SEARCH,
+  ...TEXT_ENCODE,
+];
