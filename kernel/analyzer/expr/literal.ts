@@ -1,0 +1,68 @@
+/** Literals: numbers in the smallest type that holds them, text, dates, NULL; variables of the session. */
+import type { Expr } from "../../plan/mod.ts";
+import type * as ast from "../../sql/mod.ts";
+import {
+  BOOLEAN,
+  DATE,
+  DATETIME,
+  MAX_VARCHAR_LENGTH,
+  NULL_TYPE,
+  parseValue,
+  STRING,
+  typeOfNumberLiteral,
+  varchar,
+} from "../../types/mod.ts";
+import { datetimeOf } from "../cast.ts";
+import { literal } from "../context.ts";
+import { type Binder, fail } from "./binder.ts";
+
+const utf8 = new TextEncoder();
+
+/** A text constant: VARCHAR of its own length in bytes, STRING past what VARCHAR holds. */
+export function textLiteral(value: string): Expr {
+  const bytes = utf8.encode(value).length;
+  return literal(bytes > MAX_VARCHAR_LENGTH ? STRING : varchar(bytes), value);
+}
+
+export function bindNumber(
+  binder: Binder,
+  node: ast.IntegerLiteral | ast.DecimalLiteral | ast.DoubleLiteral,
+): Expr {
+  const found = typeOfNumberLiteral(node.text);
+  if (found) return literal(found.type, found.value);
+  const what = node.kind === "integer" ? "LARGEINT" : "DECIMAL";
+  throw fail(binder, "Analysis", `Number ${node.text} does not fit ${what}`, node.pos);
+}
+
+/** A text that is no date gives NULL, as in the reference. */
+export function bindTypedLiteral(node: ast.TypedLiteral): Expr {
+  if (node.type.startsWith("DATE") && node.type !== "DATETIME") {
+    return literal(DATE, parseValue(node.value, DATE) ?? null);
+  }
+  return datetimeOf(node.value) ?? literal(DATETIME, null);
+}
+
+export function bindBoolean(node: ast.BooleanLiteral): Expr {
+  return literal(BOOLEAN, node.value);
+}
+
+export function bindNull(): Expr {
+  return literal(NULL_TYPE, null);
+}
+
+export function bindUserVariable(binder: Binder, node: ast.UserVariable): Expr {
+  const found = binder.env.context.userVariable(node.name);
+  return found ? literal(found.type, found.value) : bindNull();
+}
+
+export function bindSystemVariable(binder: Binder, node: ast.SystemVariable): Expr {
+  const found = binder.env.context.sessionVariable(node.name.toLowerCase(), node.scope);
+  if (!found) throw fail(binder, "UnknownVariable", `Unsupported system variable: ${node.name}`, node.pos);
+  return literal(found.type, found.value);
+}
+
+export function bindParameter(binder: Binder, node: ast.Parameter): Expr {
+  const found = binder.env.context.parameter?.(node.index);
+  if (!found) throw fail(binder, "Analysis", `Parameter ${node.index + 1} has no value`, node.pos);
+  return literal(found.type, found.value);
+}
