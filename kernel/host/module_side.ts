@@ -10,6 +10,7 @@ import type {
   StatementOutcome,
 } from "../spi/mod.ts";
 import { Outbox, type PostTarget, unpack } from "./channel.ts";
+import { KernelError } from "./kernel_error.ts";
 import type { ControlName, HostMessage, MethodName, ModuleMessage, WireStream } from "./messages.ts";
 
 /** What the boot module does for the host. */
@@ -26,23 +27,6 @@ interface Waiting {
 interface WireReply {
   readonly outcomes: readonly (StatementOutcome | WireStream)[];
   readonly rest: number;
-}
-
-/** An error of the kernel as it is thrown in a module. */
-class KernelError extends Error implements ProtocolError {
-  readonly number: number;
-  readonly sqlState: string;
-  readonly grpcStatus: number;
-  readonly httpStatus: number;
-
-  constructor(error: ProtocolError) {
-    super(error.message);
-    this.name = error.name;
-    this.number = error.number;
-    this.sqlState = error.sqlState;
-    this.grpcStatus = error.grpcStatus;
-    this.httpStatus = error.httpStatus;
-  }
 }
 
 /** Batches of one result: filled by messages, emptied by the module, which grants new credit as it consumes. */
