@@ -68,7 +68,7 @@ export interface DecimalLiteral extends Node {
   readonly text: string;
 }
 
-/** A number with an exponent, `1e3`, as written. */
+/** A number with an exponent, `1e3`, as written; the reference types it as a DECIMAL where it fits one, else DOUBLE. */
 export interface DoubleLiteral extends Node {
   readonly kind: "double";
   readonly text: string;

@@ -1,6 +1,6 @@
 /** What every node of the syntax tree has. */
 export interface Node {
-  /** Offset of the node's first character (UTF-16 unit) in the text of its statement. */
+  /** Offset of the node's first character (UTF-16 unit) in the text that was parsed (ParsedStatement.source); `positionAt` of kernel/base makes line and column of it. */
   readonly pos: number;
 }
 
