@@ -3,6 +3,7 @@
  * @module
  */
 import type {
+  FrontendService,
   TNetworkAddress,
   TPipelineFragmentParams,
   TPipelineFragmentParamsList,
@@ -25,6 +26,9 @@ export interface SelfInfo {
   readonly backendId: bigint;
 }
 
+/** Client of a frontend's Thrift service. */
+export type FrontendClient = ThriftClient<typeof FrontendService>;
+
 /** Calls to frontends; connections are kept per address. */
 export interface FrontendCalls {
   /** Tries again with back-off a bounded number of times. */
@@ -33,7 +37,7 @@ export interface FrontendCalls {
     params: TReportExecStatusParams,
   ): Promise<TReportExecStatusResult>;
   /** Any other call on FrontendService (schema scans); `run` may be called again after a broken connection. */
-  call<T>(address: TNetworkAddress, run: (client: ThriftClient) => Promise<T>): Promise<T>;
+  call<T>(address: TNetworkAddress, run: (client: FrontendClient) => Promise<T>): Promise<T>;
   /** rpc address of the master FE, undefined before the first heartbeat. */
   master(): TNetworkAddress | undefined;
 }
@@ -76,6 +80,13 @@ export interface LoadOutcome extends SinkResult {
   readonly unselectedRows: bigint;
 }
 
+/** How a stream load runs. */
+export interface RunLoadOptions {
+  readonly signal: AbortSignal;
+  /** Header max_filter_ratio: goes to the table sink's SinkSource. */
+  readonly maxFilterRatio: number;
+}
+
 /** Rows that went through one exchange, by sender and receiver; for tests and metrics. */
 export interface ExchangeCount {
   readonly queryId: TUniqueId;
@@ -100,7 +111,7 @@ export interface Executor {
   /** One packet of an exchange from another backend; resolves when it is taken (bounded queue: back-pressure). */
   transmit(params: PTransmitDataParams): Promise<void>;
   /** Runs the fragment of a stream load to its end (no reportExecStatus: the caller commits). */
-  runLoad(params: TPipelineFragmentParams, signal?: AbortSignal): Promise<LoadOutcome>;
+  runLoad(params: TPipelineFragmentParams, options: RunLoadOptions): Promise<LoadOutcome>;
   exchangeCounts(queryId: TUniqueId): readonly ExchangeCount[];
   /** Fragments that run now. */
   runningFragments(): number;
