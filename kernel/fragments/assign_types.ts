@@ -1,5 +1,6 @@
 /** Placement: which instance of which fragment runs where, with which part of the data. */
 import type { Id, Tablet } from "../catalog/api.ts";
+import type { ScanExtent } from "./serial.ts";
 
 /** 128 bits (TUniqueId). */
 export interface UniqueId {
@@ -24,8 +25,7 @@ export interface AssignOptions {
   readonly parallel: number;
   /**
    * The backend that reads `tablet`: the id of one of `backends` that holds a replica. Throws when no replica
-   * is alive. `buckets` says that all tablets of one bucket of colocated tables must go to one backend; the
-   * assigner asks once per bucket.
+   * is alive. Of colocated tables' tablets in one bucket only the first is asked for.
    */
   readonly chooseReplica: (tablet: Tablet, version: number) => Id;
   /** The backend for work that belongs nowhere (constants, gathering without a scan); default the first. */
@@ -64,12 +64,17 @@ export interface FragmentPlacement {
    * the instance of a bucket.
    */
   readonly bucketCount: number | undefined;
+  /** The first instance of a backend reads and receives for all of them; they share rows locally. */
+  readonly pooled: boolean;
 }
 
 /** Where everything runs. */
 export interface Placement {
   readonly queryId: UniqueId;
+  readonly parallel: number;
   /** By fragment id. */
   readonly fragments: ReadonlyMap<number, FragmentPlacement>;
   readonly backends: readonly BackendAddress[];
+  /** Scan node id → its ranges and the backends they are on. */
+  readonly extents: ReadonlyMap<number, ScanExtent>;
 }

@@ -1,0 +1,41 @@
+/** TQueryGlobals: one moment for the whole statement, on every backend. */
+import type { TQueryGlobals } from "../../../idl/thrift.ts";
+import { DorisError } from "../../base/mod.ts";
+import type { RequestContext } from "./request_types.ts";
+
+const NANOS_PER_MILLI = 1_000_000;
+const DEFAULT_LOCALE = "en_US";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Zones that formats are kept for; a session has few. */
+const MAX_FORMATS = 64;
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  try {
+    const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+    if (formats.size >= MAX_FORMATS) formats.clear();
+    formats.set(timeZone, format);
+    return format;
+  } catch (cause) {
+    throw new DorisError("BadValue", `Unknown time zone '${timeZone}'`, { cause });
+  }
+}
+
+/** Local time as `2026-11-22 01:46:57`. */
+export function localTime(millis: number, timeZone: string): string {
+  return formatFor(timeZone).format(millis);
+}
+
+export function queryGlobals(context: RequestContext): TQueryGlobals {
+  const { nowMillis, timeZone } = context;
+  return {
+    now_string: localTime(nowMillis, timeZone),
+    timestamp_ms: BigInt(nowMillis),
+    time_zone: timeZone,
+    load_zero_tolerance: context.load !== undefined,
+    nano_seconds: context.nanoOfSecond ?? (nowMillis % 1000) * NANOS_PER_MILLI,
+    lc_time_names: String(context.variables("lc_time_names") ?? DEFAULT_LOCALE),
+  };
+}
