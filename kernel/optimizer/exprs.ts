@@ -6,6 +6,7 @@ import {
   type Compound,
   type Expr,
   exprChildren,
+  exprKey,
   exprNullable,
   type Literal,
   mapChildren,
@@ -82,58 +83,6 @@ const FLIPPED: Readonly<Record<CompareOp, CompareOp>> = {
 /** `a op b` as `b op' a`. */
 export function flip(expr: Compare): Compare {
   return { ...expr, op: FLIPPED[expr.op], left: expr.right, right: expr.left };
-}
-
-/** Text that is the same for two expressions exactly when they always have the same value. */
-export function exprKey(expr: Expr): string {
-  switch (expr.kind) {
-    case "slot":
-      return `#${expr.id}`;
-    case "literal":
-      return `${typeKey(expr)}:${valueKey(expr.value)}`;
-    case "call":
-      return `${expr.fn}(${expr.args.map(exprKey).join()})`;
-    case "compare":
-      return `(${exprKey(expr.left)} ${expr.op} ${exprKey(expr.right)})`;
-    case "and":
-    case "or":
-      return `${expr.kind}(${expr.args.map(exprKey).join()})`;
-    case "not":
-      return `not(${exprKey(expr.arg)})`;
-    case "is_null":
-      return `${expr.negated ? "not_null" : "null"}(${exprKey(expr.arg)})`;
-    case "in":
-      return `${expr.negated ? "not_in" : "in"}(${exprKey(expr.value)};${expr.options.map(exprKey).join()})`;
-    case "case":
-      return `case(${expr.whens.map((w) => `${exprKey(w.when)}:${exprKey(w.then)}`).join()};${
-        expr.otherwise ? exprKey(expr.otherwise) : ""
-      })`;
-    case "cast":
-      return `cast(${exprKey(expr.arg)} ${typeKey(expr)})`;
-    case "agg":
-      return `${expr.fn}${expr.distinct ? "!" : ""}(${expr.args.map(exprKey).join()})`;
-    case "subquery":
-      return `subquery@${subqueryId(expr.plan)}`;
-  }
-}
-
-function typeKey(expr: { readonly type: Literal["type"] }): string {
-  const { type } = expr;
-  return Object.keys(type).length === 1 ? type.kind : JSON.stringify(type);
-}
-
-function valueKey(value: Literal["value"]): string {
-  if (Array.isArray(value)) return `[${value.map(valueKey).join()}]`;
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
-}
-
-const subqueryIds = new WeakMap<object, number>();
-let lastSubqueryId = 0;
-
-function subqueryId(plan: object): number {
-  let id = subqueryIds.get(plan);
-  if (id === undefined) subqueryIds.set(plan, id = ++lastSubqueryId);
-  return id;
 }
 
 export function sameExpr(a: Expr, b: Expr): boolean {

@@ -8,3 +8,4 @@ export * from "./print.ts";
 export * from "./verify.ts";
 export * from "./output.ts";
 export * from "./physical.ts";
+export * from "./print_physical.ts";

@@ -4,8 +4,15 @@
  *     Filter (n1 = 'A' AND n2 = 'B') OR (n1 = 'B' AND n2 = 'A')
  *   → Filter (the same), n1 IN ('A', 'B'), n2 IN ('B', 'A')
  */
-import { type Compound, type Expr, type LogicalPlan, type SlotId, slotsRead } from "../../plan/mod.ts";
-import { compound, distinctExprs, exprKey, isVolatile, readsOnly, splitConjuncts } from "../exprs.ts";
+import {
+  type Compound,
+  type Expr,
+  exprKey,
+  type LogicalPlan,
+  type SlotId,
+  slotsRead,
+} from "../../plan/mod.ts";
+import { compound, distinctExprs, isVolatile, readsOnly, splitConjuncts } from "../exprs.ts";
 import { outputIds, planChildren, transformPlan } from "../rewriter.ts";
 import type { Rule } from "../ruleset.ts";
 import { simplifyConjuncts } from "./simplify_predicates.ts";

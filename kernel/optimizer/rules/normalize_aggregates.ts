@@ -10,6 +10,7 @@
 import {
   type AggregateCall,
   type Expr,
+  exprKey,
   type LogicalAggregate,
   type LogicalPlan,
   type NamedExpr,
@@ -17,7 +18,7 @@ import {
   slotOf,
 } from "../../plan/mod.ts";
 import type { OptimizeContext } from "../context.ts";
-import { exprKey, isVolatile } from "../exprs.ts";
+import { isVolatile } from "../exprs.ts";
 import { passThrough, transformPlan } from "../rewriter.ts";
 import type { Rule } from "../ruleset.ts";
 

@@ -8,6 +8,7 @@
  */
 import {
   type Expr,
+  exprKey,
   type LogicalJoin,
   type LogicalPlan,
   type NamedExpr,
@@ -15,7 +16,7 @@ import {
   slotOf,
 } from "../../plan/mod.ts";
 import type { OptimizeContext } from "../context.ts";
-import { compare, equalitySides, exprKey, isVolatile } from "../exprs.ts";
+import { compare, equalitySides, isVolatile } from "../exprs.ts";
 import { outputIds, passThrough, transformPlan } from "../rewriter.ts";
 import type { Rule } from "../ruleset.ts";
 

@@ -6,6 +6,7 @@
  *                                    Project …, a + b as s
  */
 import {
+  exprKey,
   type LogicalPlan,
   type LogicalSort,
   type NamedExpr,
@@ -14,7 +15,7 @@ import {
   type SortKey,
 } from "../../plan/mod.ts";
 import type { OptimizeContext } from "../context.ts";
-import { exprKey } from "../exprs.ts";
+
 import { passThrough, transformPlan } from "../rewriter.ts";
 import type { Rule } from "../ruleset.ts";
 

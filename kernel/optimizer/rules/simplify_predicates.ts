@@ -8,6 +8,7 @@
 import {
   type Compound,
   type Expr,
+  exprKey,
   exprNullable,
   type LogicalPlan,
   mapChildren,
@@ -16,7 +17,6 @@ import {
 import {
   compound,
   distinctExprs,
-  exprKey,
   isNeverTrue,
   isTrue,
   isVolatile,
