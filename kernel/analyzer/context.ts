@@ -141,11 +141,6 @@ export function failure(env: QueryEnv, name: ErrorName, message: string, pos: nu
   return new DorisError(name, message, { position: positionAt(env.context.text, pos) });
 }
 
-/** An error that, as in the reference, has no place in the text. */
-export function failureWithoutPlace(name: ErrorName, message: string): DorisError {
-  return new DorisError(name, message);
-}
-
 /** A literal node. */
 export function literal(type: SqlType, value: LiteralValue): Literal {
   return { kind: "literal", type, value };

@@ -1,6 +1,6 @@
 /** FROM: tables, derived tables, CTEs and the joins between them. */
 import { type Column, findTable, type OlapTable } from "../catalog/api.ts";
-import { type Expr, type LogicalPlan, type LogicalScan, type SlotRef } from "../plan/mod.ts";
+import type { Expr, LogicalPlan, LogicalScan, SlotRef } from "../plan/mod.ts";
 import type * as ast from "../sql/mod.ts";
 import { TINYINT } from "../types/mod.ts";
 import { castTo } from "./cast.ts";

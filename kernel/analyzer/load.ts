@@ -1,6 +1,6 @@
 /** Stream load: fields of a file to columns of a table, by the headers `columns` and `where`. */
 import type { Column, OlapTable } from "../catalog/api.ts";
-import { type Expr, type SlotRef } from "../plan/mod.ts";
+import type { Expr, SlotRef } from "../plan/mod.ts";
 import type * as ast from "../sql/mod.ts";
 import { parseExpression, parseStatement } from "../sql/mod.ts";
 import { type SqlType, VARCHAR } from "../types/mod.ts";

@@ -1,7 +1,7 @@
 /** Finding columns by name: this block's FROM first, then the blocks around it. */
 import type { SlotRef } from "../plan/mod.ts";
 import type * as ast from "../sql/mod.ts";
-import { failure, failureWithoutPlace, type QueryEnv, type Scope, type ScopeColumn } from "./context.ts";
+import { failure, type QueryEnv, type Scope, type ScopeColumn } from "./context.ts";
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
@@ -82,7 +82,7 @@ export function unknownColumn(scope: Scope, ref: ast.ColumnRef, clause: string):
   const column = parts[parts.length - 1];
   const table = parts.length > 1 ? parts[parts.length - 2] : undefined;
   if (table !== undefined && !hasTable(scope, table)) {
-    return failureWithoutPlace("Analysis", `No such field '${column}' in '${table}'`);
+    return failure(scope.env, "Analysis", `No such field '${column}' in '${table}'`, pos);
   }
   const place = table === undefined ? "table list" : table;
   return failure(scope.env, "Analysis", `Unknown column '${column}' in '${place}' in ${clause} clause`, pos);

@@ -2,8 +2,8 @@
 import { DorisError } from "../base/mod.ts";
 import type { Column, ColumnDefault, OlapTable } from "../catalog/api.ts";
 import { type Expr, exprType } from "../plan/mod.ts";
-import { castValue, INT, parseValue, printType, printValue } from "../types/mod.ts";
-import { castTo, isText } from "./cast.ts";
+import { canCast, castValue, INT, isText, parseValue, printType, printValue } from "../types/mod.ts";
+import { castTo } from "./cast.ts";
 import { failure, literal, type QueryEnv } from "./context.ts";
 import type { Binder } from "./expr/binder.ts";
 import { makeCall } from "./expr/call.ts";
@@ -18,6 +18,10 @@ export function isStrict(env: QueryEnv): boolean {
 
 /** A constant or expression as a value of `column`. Throws BadValue for a constant that does not fit it. */
 export function toColumn(expr: Expr, column: Column, strict: boolean, env: QueryEnv, pos: number): Expr {
+  if (!canCast(exprType(expr), column.type)) {
+    const types = `${printType(exprType(expr))} to ${printType(column.type)}`;
+    throw failure(env, "Analysis", `Value for column '${column.name}' cannot be cast from ${types}`, pos);
+  }
   if (expr.kind !== "literal") return castTo(expr, column.type);
   if (expr.value === null) {
     refuseNull(column, env, pos);

@@ -1,7 +1,7 @@
 /** VALUES as a query: columns get the common type of their values. */
 import { type Expr, exprNullable, exprType, type SlotRef } from "../plan/mod.ts";
 import type * as ast from "../sql/mod.ts";
-import { outputName } from "../sql/mod.ts";
+import { valuesColumnName } from "../sql/mod.ts";
 import { commonTypeOf } from "../types/mod.ts";
 import { castTo } from "./cast.ts";
 import { failure, MAX_COLUMNS, MAX_VALUES_ROWS, type QueryEnv } from "./context.ts";
@@ -13,7 +13,7 @@ export function bindValues(node: ast.Values, env: QueryEnv): BoundQuery {
   checkShape(node, env);
   const binder = newBinder({ env, columns: [] }, "VALUES");
   const rows = node.rows.map((row) => row.items.map((item) => bindExpr(binder, item.expr)));
-  const names = node.rows[0].items.map(outputName);
+  const names = node.rows[0].items.map(valuesColumnName);
   const types = names.map((name, i) => {
     const type = commonTypeOf(rows.map((row) => exprType(row[i])));
     if (!type) throw failure(env, "Analysis", `Values of column '${name}' have no common type`, node.pos);

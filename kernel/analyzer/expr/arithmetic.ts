@@ -2,8 +2,8 @@
 import type { Expr } from "../../plan/mod.ts";
 import { exprType } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
-import { DATE, INT, TINYINT } from "../../types/mod.ts";
-import { adaptText, castTo, isText } from "../cast.ts";
+import { DATE, INT, isText, TINYINT } from "../../types/mod.ts";
+import { adaptText, castTo } from "../cast.ts";
 import { literal } from "../context.ts";
 import { type Binder, fail } from "./binder.ts";
 import { makeCall } from "./call.ts";

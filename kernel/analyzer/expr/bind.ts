@@ -1,6 +1,7 @@
 /** Binds an expression of the syntax tree: one case per kind of node, the work is in the files beside. */
-import type { Expr } from "../../plan/mod.ts";
+import { type Expr, exprType } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
+import { canCast, printType } from "../../types/mod.ts";
 import { explicitCast } from "../cast.ts";
 import { resolveTypeName } from "../type_name.ts";
 import { addInterval, makeArithmetic, makeNegative } from "./arithmetic.ts";
@@ -96,7 +97,7 @@ export function bindExpr(outer: Binder, node: ast.Expr): Expr {
       return makeCase(binder, operand, branches, node.otherwise ? bind(node.otherwise) : undefined, node.pos);
     }
     case "cast":
-      return explicitCast(bind(node.operand), resolveTypeName(node.type, binder.env.context.text));
+      return bindCast(binder, node);
     case "convert_charset":
       return bindCharset(binder, node.operand, node.charset, node.pos);
     case "collate":
@@ -197,6 +198,16 @@ function bindShift(
     return addInterval(binder, bindExpr(binder, right), bindExpr(binder, left.value), left.unit, "add", pos);
   }
   return undefined;
+}
+
+function bindCast(binder: Binder, node: ast.Cast): Expr {
+  const operand = bindExpr(binder, node.operand);
+  const type = resolveTypeName(node.type, binder.env.context.text);
+  const from = exprType(operand);
+  if (!canCast(from, type)) {
+    throw fail(binder, "Analysis", `Cannot cast ${printType(from)} to ${printType(type)}`, node.pos);
+  }
+  return explicitCast(operand, type);
 }
 
 const UTF8_NAMES = new Set(["utf8", "utf8mb3", "utf8mb4"]);

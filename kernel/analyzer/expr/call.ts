@@ -1,9 +1,8 @@
 /** Calls of scalar functions: the function table decides types, casts are put where it wants them. */
-import { type Expr, exprNullable, exprType } from "../../plan/mod.ts";
+import { type Expr, exprNullable } from "../../plan/mod.ts";
 import { resolveFunction } from "../../functions/mod.ts";
-import { castTo, isText } from "../cast.ts";
+import { castTo } from "../cast.ts";
 import { asFunctionArg } from "../fold.ts";
-import { sameType } from "../../types/mod.ts";
 import { type Binder, fail, folded } from "./binder.ts";
 
 const asArgs = (args: readonly Expr[]) => args.map((arg) => asFunctionArg(arg, exprNullable(arg)));
@@ -22,10 +21,4 @@ function resolve(binder: Binder, name: string, args: readonly Expr[], pos: numbe
   const resolved = resolveFunction(name, asArgs(args));
   if (resolved.kind === "error") throw fail(binder, "Analysis", resolved.message, pos);
   return resolved;
-}
-
-/** Whether `expr` already is what an argument of that type needs. */
-export function fits(expr: Expr, type: Parameters<typeof castTo>[1]): boolean {
-  const from = exprType(expr);
-  return sameType(from, type) || (isText(from) && isText(type));
 }

@@ -3,6 +3,7 @@ import type { Expr } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
 import {
   BOOLEAN,
+  coerceTextLiteral,
   DATE,
   DATETIME,
   MAX_VARCHAR_LENGTH,
@@ -12,7 +13,6 @@ import {
   typeOfNumberLiteral,
   varchar,
 } from "../../types/mod.ts";
-import { datetimeOf } from "../cast.ts";
 import { literal } from "../context.ts";
 import { type Binder, fail } from "./binder.ts";
 
@@ -29,8 +29,10 @@ export function bindNumber(
   node: ast.IntegerLiteral | ast.DecimalLiteral | ast.DoubleLiteral,
 ): Expr {
   const found = typeOfNumberLiteral(node.text);
-  if (found) return literal(found.type, found.value);
-  const what = node.kind === "integer" ? "LARGEINT" : "DECIMAL";
+  const whole = node.kind === "integer";
+  // A whole number past LARGEINT is refused, not rounded to DOUBLE.
+  if (found && (!whole || typeof found.value === "bigint")) return literal(found.type, found.value);
+  const what = whole ? "LARGEINT" : "DECIMAL";
   throw fail(binder, "Analysis", `Number ${node.text} does not fit ${what}`, node.pos);
 }
 
@@ -39,7 +41,8 @@ export function bindTypedLiteral(node: ast.TypedLiteral): Expr {
   if (node.type.startsWith("DATE") && node.type !== "DATETIME") {
     return literal(DATE, parseValue(node.value, DATE) ?? null);
   }
-  return datetimeOf(node.value) ?? literal(DATETIME, null);
+  const found = coerceTextLiteral(node.value, DATETIME);
+  return found ? literal(found.type, found.value) : literal(DATETIME, null);
 }
 
 export function bindBoolean(node: ast.BooleanLiteral): Expr {

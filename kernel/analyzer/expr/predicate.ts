@@ -1,6 +1,6 @@
 /** Comparisons, IN lists, BETWEEN, LIKE, IS …, and the logic between them. */
 import { type CompareOp, type Expr, exprNullable, exprType } from "../../plan/mod.ts";
-import { BOOLEAN, comparisonType, comparisonTypeOf, printType } from "../../types/mod.ts";
+import { BOOLEAN, comparisonType, comparisonTypeOf, isComparable, printType } from "../../types/mod.ts";
 import type * as ast from "../../sql/mod.ts";
 import { adaptText, castTo } from "../cast.ts";
 import { literal, MAX_CHILDREN } from "../context.ts";
@@ -21,7 +21,7 @@ export const COMPARISONS: Readonly<Record<ast.ComparisonOp, CompareOp>> = {
 export function makeCompare(binder: Binder, op: CompareOp, left: Expr, right: Expr, pos: number): Expr {
   const [a, b] = [adaptText(left, exprType(right)), adaptText(right, exprType(left))];
   const type = comparisonType(exprType(a), exprType(b));
-  if (!type) {
+  if (!type || !isComparable(type)) {
     const types = `${printType(exprType(left))} and ${printType(exprType(right))}`;
     throw fail(binder, "Analysis", `Values of type ${types} cannot be compared`, pos);
   }
@@ -54,7 +54,7 @@ export function makeIn(
   const beside = exprType(given);
   const adapted = givenOptions.map((option) => adaptText(option, beside));
   const type = comparisonTypeOf([beside, ...adapted.map(exprType)]);
-  if (!type) {
+  if (!type || !isComparable(type)) {
     throw fail(binder, "Analysis", "Values of the IN list cannot be compared with the value before IN", pos);
   }
   const value = castTo(given, type);

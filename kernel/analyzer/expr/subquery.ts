@@ -1,9 +1,9 @@
 /** Queries inside expressions. They stay nodes of their own: a rule of the optimizer turns them into joins. */
 import { type Expr, exprNullable, exprType, type SlotRef } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
-import { BOOLEAN, comparisonType, sameType } from "../../types/mod.ts";
-import { castTo, isText } from "../cast.ts";
-import { type OutputColumn, type QueryEnv } from "../context.ts";
+import { BOOLEAN, comparisonType, needsCast } from "../../types/mod.ts";
+import { castTo } from "../cast.ts";
+import type { OutputColumn, QueryEnv } from "../context.ts";
 import { bindQuery, type BoundQuery } from "../query.ts";
 import { castColumns } from "../set_op.ts";
 import { type Binder, fail } from "./binder.ts";
@@ -81,8 +81,9 @@ export function bindInSubquery(binder: Binder, node: ast.InSubquery, given: Expr
     );
   }
   const value = castTo(given, type);
-  const same = sameType(slot.type, type) || (isText(slot.type) && isText(type));
-  const plan = same ? bound.plan : castColumns(binder.env.context, bound.plan, [{ slot, name }], [type]).plan;
+  const plan = !needsCast(slot.type, type)
+    ? bound.plan
+    : castColumns(binder.env.context, bound.plan, [{ slot, name }], [type]).plan;
   return {
     kind: "subquery",
     form: "in",
