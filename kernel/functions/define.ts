@@ -27,7 +27,7 @@ import type {
 type TypedConstant = readonly [SqlType, LiteralValue];
 
 /** Constants of examples: text, integer, decimal, double, boolean, date, datetime, NULL. */
-export const s = (text: string): TypedConstant => [varchar(Math.max(1, text.length)), text];
+export const s = (text: string): TypedConstant => [varchar(Math.max(1, utf8(text).length)), text];
 export const i = (value: number | bigint): TypedConstant => [INT, BigInt(value)];
 export const big = (value: number | bigint): TypedConstant => [BIGINT, BigInt(value)];
 export const f = (value: number): TypedConstant => [DOUBLE, value];

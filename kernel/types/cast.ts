@@ -1,5 +1,5 @@
 /** CAST of constants. */
-import type { SqlType } from "./type.ts";
+import { sameType, type SqlType } from "./type.ts";
 import type { LiteralValue } from "./value.ts";
 import { isDateLike, isFloating, isInteger, isNumeric, isText } from "./kinds.ts";
 import {
@@ -23,9 +23,10 @@ export * from "./cast_rules.ts";
  */
 export function castValue(value: LiteralValue, from: SqlType, to: SqlType): LiteralValue | undefined {
   if (value === null) return null;
+  if (sameType(from, to)) return value;
   if (isText(to)) return parseValue(textOf(value, from), to);
   if (typeof value === "string" && isText(from)) {
-    return Array.isArray(value) ? undefined : parseValue(value, to);
+    return parseValue(value, to);
   }
   if (isNumeric(to)) return toNumber(value, from, to);
   switch (to.kind) {

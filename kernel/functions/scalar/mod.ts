@@ -2,6 +2,8 @@
 import type { ScalarFunction } from "../signature.ts";
 import { ARITHMETIC } from "./arithmetic.ts";
 import { CONDITIONAL } from "./conditional.ts";
+import { DATE_MOVES } from "./date_add.ts";
+import { DATE_PARTS } from "./date_part.ts";
 import { DOUBLES } from "./math_double.ts";
 import { ROUNDING } from "./math_round.ts";
 
@@ -19,4 +21,6 @@ export const SCALARS: readonly ScalarFunction[] = [
   ...TEXT_SLICE,
   ...TEXT_SEARCH,
   ...TEXT_ENCODE,
+  ...DATE_PARTS,
+  ...DATE_MOVES,
 ];
