@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type * as grpc from "@grpc/grpc-js";
+import { plainBytes } from "../buffer.ts";
 import { addressText, type CallOptions, errorText, RpcError, type RpcErrorKind } from "./errors.ts";
 import { CHANNEL_OPTIONS } from "./grpc_options.ts";
 import {
@@ -86,7 +87,7 @@ export class GrpcClient {
       const call = client.makeUnaryRequest<A, R>(
         method.path,
         (v) => asBuffer(method.encodeRequest(v)),
-        (b) => method.decodeResponse(b),
+        (b) => method.decodeResponse(plainBytes(b)),
         request,
         { deadline: this.deadline(options) },
         (e, response) => {
@@ -115,7 +116,7 @@ export class GrpcClient {
     const call = client.makeServerStreamRequest<RequestOf<S, M>, ResponseOf<S, M>>(
       method.path,
       (v) => asBuffer(method.encodeRequest(v)),
-      (b) => method.decodeResponse(b),
+      (b) => method.decodeResponse(plainBytes(b)),
       request,
       { deadline: this.deadline(options) },
     );

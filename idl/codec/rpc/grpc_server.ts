@@ -1,4 +1,5 @@
 import type * as grpc from "@grpc/grpc-js";
+import { plainBytes } from "../buffer.ts";
 import { addressText, errorText } from "./errors.ts";
 import { asBuffer, loadGrpc } from "./grpc_client.ts";
 import { SERVER_OPTIONS } from "./grpc_options.ts";
@@ -95,9 +96,9 @@ function addService(server: grpc.Server, service: AnyGrpcService, handlers: obje
       requestStream: false,
       responseStream: method.responseStream === true,
       requestSerialize: (v) => asBuffer(method.encodeRequest(v)),
-      requestDeserialize: (b) => method.decodeRequest(b),
+      requestDeserialize: (b) => method.decodeRequest(plainBytes(b)),
       responseSerialize: (v) => asBuffer(method.encodeResponse(v)),
-      responseDeserialize: (b) => method.decodeResponse(b),
+      responseDeserialize: (b) => method.decodeResponse(plainBytes(b)),
     };
     implementation[name] = method.responseStream === true
       ? streamHandler(name, handler as StreamHandler, onError)

@@ -1,9 +1,9 @@
 import net from "node:net";
-import { TMessageType } from "../protocol.ts";
+import { type ReadFn, TMessageType } from "../protocol.ts";
 import { readTApplicationException, TApplicationExceptionType } from "./application_exception.ts";
 import { addressText, type CallOptions, errorText, RpcError } from "./errors.ts";
 import { MAX_RPC_MESSAGE_BYTES, MessageFramer } from "./framer.ts";
-import { encodeRpcMessage, openRpcMessage } from "./npm_thrift.ts";
+import { encodeRpcMessage, openRpcMessage, type RpcMessage } from "./npm_thrift.ts";
 import {
   type AnyThriftService,
   type ArgsOf,
@@ -35,8 +35,8 @@ interface Call {
   readonly seqId: number;
   readonly bytes: Uint8Array;
   settled: boolean;
-  /** Gets the whole reply message, or undefined for a oneway call. */
-  resolve(reply: Uint8Array | undefined): void;
+  /** Gets the reply, or undefined for a oneway call. */
+  resolve(reply: RpcMessage | undefined): void;
   reject(e: RpcError): void;
 }
 
@@ -70,12 +70,12 @@ export class ThriftClient<S extends AnyThriftService> {
     if (this.waiting.length >= (this.options.maxWaiting ?? MAX_WAITING_CALLS)) {
       throw this.error("overload", name, `${this.waiting.length} calls wait already`);
     }
-    this.seqId = (this.seqId + 1) & 0x7fffffff;
+    const seqId = this.seqId = (this.seqId + 1) & 0x7fffffff;
     const type = method.oneway ? TMessageType.ONEWAY : TMessageType.CALL;
-    const bytes = encodeRpcMessage(name, type, this.seqId, method.writeArgs, args);
-    const reply = await this.enqueue(name, method.oneway, this.seqId, bytes, options);
+    const bytes = encodeRpcMessage(name, type, seqId, method.writeArgs, args);
+    const reply = await this.enqueue(name, method.oneway, seqId, bytes, options);
     if (reply === undefined) return undefined as ResultOf<S, M>;
-    return this.result(name, this.seqId, reply, method.readResult);
+    return this.result(name, reply, method.readResult);
   }
 
   private enqueue(
@@ -84,7 +84,7 @@ export class ThriftClient<S extends AnyThriftService> {
     seqId: number,
     bytes: Uint8Array,
     options: CallOptions,
-  ): Promise<Uint8Array | undefined> {
+  ): Promise<RpcMessage | undefined> {
     return new Promise((resolve, reject) => {
       const { signal } = options;
       const timeoutMs = options.timeoutMs ?? this.options.timeoutMs ?? CALL_TIMEOUT_MS;
@@ -147,7 +147,7 @@ export class ThriftClient<S extends AnyThriftService> {
     });
   }
 
-  private finish(call: Call, reply: Uint8Array | undefined): void {
+  private finish(call: Call, reply: RpcMessage | undefined): void {
     this.current = undefined;
     call.resolve(reply);
     this.pump();
@@ -177,10 +177,14 @@ export class ThriftClient<S extends AnyThriftService> {
     return socket;
   }
 
-  private onReply(message: Uint8Array): void {
+  /** Throws where the message is not the answer to the call that is out: the stream is in doubt then. */
+  private onReply(bytes: Uint8Array): void {
+    const m = openRpcMessage(bytes);
     const call = this.current;
-    if (call === undefined) throw new Error("An answer came without a call");
-    this.finish(call, message);
+    if (call === undefined || m.seqId !== call.seqId || m.name !== call.method) {
+      throw new Error(`The answer is for call ${m.seqId} of ${m.name}`);
+    }
+    this.finish(call, m);
   }
 
   /** The connection is lost: the call that is out fails, those that wait go over a new one. */
@@ -210,27 +214,18 @@ export class ThriftClient<S extends AnyThriftService> {
     Deno.unrefTimer(this.idleTimer);
   }
 
-  private result<R>(name: string, seqId: number, reply: Uint8Array, read: (r: never) => R): R {
+  private result<R>(name: string, m: RpcMessage, read: ReadFn<R>): R {
     try {
-      const m = openRpcMessage(reply);
+      if (m.type === TMessageType.REPLY) return m.body(read);
       if (m.type === TMessageType.EXCEPTION) {
         const x = m.body(readTApplicationException);
         const kind = x.type === TApplicationExceptionType.UNKNOWN_METHOD ? "unimplemented" : "remote";
         throw this.error(kind, name, x.message, x.type);
       }
-      if (m.type !== TMessageType.REPLY) {
-        throw this.error("protocol", name, `Message type ${m.type} is no reply`);
-      }
-      if (m.seqId !== seqId || m.name !== name) {
-        throw this.error("protocol", name, `The answer is for call ${m.seqId} of ${m.name}`);
-      }
-      return m.body(read as (r: unknown) => R);
     } catch (e) {
-      // An answer that does not fit leaves the stream in doubt.
-      if (e instanceof RpcError && e.kind !== "protocol") throw e;
-      if (this.current === undefined) this.dropSocket();
       throw e instanceof RpcError ? e : this.error("protocol", name, errorText(e));
     }
+    throw this.error("protocol", name, `Message type ${m.type} is no reply`);
   }
 
   private error(kind: RpcError["kind"], method: string, detail: string, code?: number): RpcError {
