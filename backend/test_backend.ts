@@ -36,11 +36,14 @@ export class FakeFrontend {
       },
     };
     // Looked up at each call, so that a test can set handlers later.
-    const handlers = new Proxy(base, {
-      get: (target, key) => Reflect.get(this.handlers, key) ?? Reflect.get(target, key),
-      has: (target, key) => key in this.handlers || key in target,
-      getOwnPropertyDescriptor: (target, key) => Object.getOwnPropertyDescriptor(target, key),
-    });
+    const handlers: ThriftHandlers<typeof FrontendService> = {
+      finishTask: (args, ctx) => (this.handlers.finishTask ?? base.finishTask)!(args, ctx),
+      report: (args, ctx) => (this.handlers.report ?? base.report)!(args, ctx),
+      loadTxnBegin: (args, ctx) => this.handlers.loadTxnBegin!(args, ctx),
+      streamLoadPut: (args, ctx) => this.handlers.streamLoadPut!(args, ctx),
+      loadTxnCommit: (args, ctx) => this.handlers.loadTxnCommit!(args, ctx),
+      loadTxnRollback: (args, ctx) => this.handlers.loadTxnRollback!(args, ctx),
+    };
     this.#server = await createThriftServer(FrontendService, handlers, { host: "127.0.0.1", port: 0 });
   }
 

@@ -36,8 +36,8 @@ import { type Rowset, TabletState } from "./tablet_state.ts";
 const MAX_COLUMNS = 4096;
 /** Published writes that a DUPLICATE tablet remembers one by one; beyond, the oldest are folded into its base. */
 const MAX_ROWSETS = 512;
-/** How many are left after folding. */
-const KEPT_ROWSETS = 128;
+/** Share of them that is left after folding. */
+const KEPT_SHARE = 0.25;
 
 /** Rows of one write, per tablet, on their way into the store. */
 export interface WritePart {
@@ -48,6 +48,13 @@ export interface WritePart {
   readonly insertSql: ((seq: bigint) => string) | undefined;
 }
 
+/** What tests set. */
+export interface StoreSettings {
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  readonly maxRowsets?: number;
+}
+
 /** TabletStore over one DuckDB database; also what the servers need: identity, writing, clean-up. */
 export class DuckTabletStore implements TabletStore {
   readonly database: DuckDatabase;
@@ -56,6 +63,7 @@ export class DuckTabletStore implements TabletStore {
   readonly #keeper: PooledConnection;
   readonly #stagedSince: Map<bigint, bigint>;
   readonly #now: () => number;
+  readonly #maxRowsets: number;
   #lastSeq: bigint;
   /** Changes of tablets and versions, one after the other. */
   #changes: Promise<void> = Promise.resolve();
@@ -64,7 +72,7 @@ export class DuckTabletStore implements TabletStore {
     database: DuckDatabase,
     keeper: PooledConnection,
     loaded: Awaited<ReturnType<typeof loadStates>>,
-    now: () => number,
+    settings: StoreSettings,
   ) {
     this.database = database;
     this.#keeper = keeper;
@@ -72,14 +80,15 @@ export class DuckTabletStore implements TabletStore {
     this.#states = loaded.states;
     this.#lastSeq = loaded.maxSeq;
     this.#stagedSince = loaded.stagedSince;
-    this.#now = now;
+    this.#now = settings.now ?? Date.now;
+    this.#maxRowsets = settings.maxRowsets ?? MAX_ROWSETS;
   }
 
   /** Reads what the directory holds. */
-  static async open(database: DuckDatabase, now: () => number = Date.now): Promise<DuckTabletStore> {
+  static async open(database: DuckDatabase, settings: StoreSettings = {}): Promise<DuckTabletStore> {
     const held = await database.acquire();
     await prepareMeta(held.connection);
-    return new DuckTabletStore(database, held, await loadStates(held.connection), now);
+    return new DuckTabletStore(database, held, await loadStates(held.connection), settings);
   }
 
   /** Ends the store; the database is closed too. */
@@ -322,10 +331,13 @@ DELETE FROM meta.tablets WHERE tablet_id = ${tabletId}`))
   /** Folds the oldest writes of DUPLICATE tablets into their base, so that memory and start stay small. */
   async #fold(states: readonly TabletState[]): Promise<void> {
     for (const state of states) {
-      if (state.meta.keysType !== TKeysType.DUP_KEYS || state.rowsets.size <= MAX_ROWSETS) continue;
+      if (state.meta.keysType !== TKeysType.DUP_KEYS || state.rowsets.size <= this.#maxRowsets) continue;
       const published = [...state.rowsets.values()].filter((r) => r.version !== undefined)
         .sort((a, b) => (a.version! < b.version! ? -1 : a.version! > b.version! ? 1 : 0));
-      const folded = published.slice(0, Math.max(0, published.length - KEPT_ROWSETS));
+      const folded = published.slice(
+        0,
+        Math.max(0, published.length - Math.floor(this.#maxRowsets * KEPT_SHARE)),
+      );
       if (folded.length === 0) continue;
       const last = folded[folded.length - 1]!.version!;
       const all = published.filter((r) => r.version! <= last);

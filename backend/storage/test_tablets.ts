@@ -11,7 +11,7 @@ import {
   TTypeNodeType,
 } from "../../idl/thrift.ts";
 import { type DatabaseOptions, openDatabase } from "./database.ts";
-import { DuckTabletStore } from "./store.ts";
+import { DuckTabletStore, type StoreSettings } from "./store.ts";
 
 /** Short form of a column. */
 export interface TestColumn {
@@ -144,9 +144,10 @@ export const TEST_DATABASE: Omit<DatabaseOptions, "directory"> = {
 /** Runs with a store in a directory that is removed afterwards. */
 export async function withStore(
   run: (store: DuckTabletStore, directory: string) => Promise<void>,
+  settings: StoreSettings = {},
 ): Promise<void> {
   const directory = await Deno.makeTempDir();
-  const store = await DuckTabletStore.open(await openDatabase({ directory, ...TEST_DATABASE }));
+  const store = await DuckTabletStore.open(await openDatabase({ directory, ...TEST_DATABASE }), settings);
   try {
     await run(store, directory);
   } finally {
