@@ -12,7 +12,7 @@ import type {
 } from "../spi/mod.ts";
 import { Outbox, type PostTarget, unpack } from "./channel.ts";
 import { toProtocolError } from "./errors.ts";
-import { MAX_CALLS_IN_FLIGHT, STREAM_CREDIT } from "./limits.ts";
+import { MAX_CALLS_IN_FLIGHT, MAX_LOG_CHARS, STREAM_CREDIT } from "./limits.ts";
 import type { HostMessage, ModuleMessage, WireStream } from "./messages.ts";
 import { type ServiceEntry, SERVICES } from "./service_table.ts";
 
@@ -35,6 +35,8 @@ interface Stream {
   /** A batch is being awaited from the kernel. */
   pulling: boolean;
 }
+
+const LOG_LEVELS: ReadonlySet<unknown> = new Set<LogLevel>(["debug", "info", "warn", "error"]);
 
 interface Rest {
   readonly owner: ConnectionId;
@@ -156,7 +158,9 @@ export class KernelSide {
         this.#abandonByModule(message[1]);
         return;
       case "log":
-        this.#events.log(message[1], String(message[2]));
+        if (LOG_LEVELS.has(message[1])) {
+          this.#events.log(message[1], String(message[2]).slice(0, MAX_LOG_CHARS));
+        } else this.#events.violation("Log line without a known level");
         return;
       case "done":
         this.#events.done(message[1], message[2]);

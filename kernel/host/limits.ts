@@ -22,3 +22,5 @@ export const MAX_MANIFEST_BYTES = 256 * 1024;
 export const MAX_INSTANCES = 64;
 /** Calls of one module that the kernel works on at a time; a module past it is flooding and is ended. */
 export const MAX_CALLS_IN_FLIGHT = 100_000;
+/** Characters of a module's log line that are kept. */
+export const MAX_LOG_CHARS = 4096;
