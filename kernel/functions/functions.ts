@@ -172,7 +172,7 @@ function matchOne(
     const param = signature.params[Math.min(i, signature.params.length - 1)];
     const fits = arg.type.kind !== "null" && param.accepts(arg.type);
     if (fits) exact += 1;
-    const type = fits ? arg.type : param.castTo(arg.type);
+    const type = fits ? arg.type : param.castTo(arg.type, arg.value);
     if (!type) return undefined;
     matched.push(type);
   }

@@ -18,7 +18,9 @@ import {
   isNumeric,
   isText,
   LARGEINT,
+  type LiteralValue,
   MAX_SECOND_SCALE,
+  parseDateTime,
   sameType,
   SMALLINT,
   type SqlType,
@@ -59,11 +61,17 @@ export const pText: TypePattern = {
 export const pDatetime: TypePattern = {
   label: "DATETIME",
   accepts: (given) => given.kind === "datetime",
-  castTo: (given) => {
-    if (isText(given)) return datetime(MAX_SECOND_SCALE);
+  castTo: (given, value) => {
+    if (isText(given)) return datetime(scaleOfText(value));
     return canCastImplicitly(given, DATETIME) ? DATETIME : undefined;
   },
 };
+
+/** A constant text brings its own number of digits, any other text may have the most. */
+function scaleOfText(value: LiteralValue | undefined): number {
+  const parsed = typeof value === "string" ? parseDateTime(value) : undefined;
+  return parsed ? parsed.fractionDigits : MAX_SECOND_SCALE;
+}
 
 /** DATE or DATETIME as it comes; texts become DATETIME(6). */
 export const pDateLike: TypePattern = {

@@ -91,7 +91,7 @@ export interface TypePattern {
   readonly label: string;
   readonly accepts: (type: SqlType) => boolean;
   /** The type that an argument of another type is cast to; undefined: it cannot be used here. */
-  readonly castTo: (type: SqlType) => SqlType | undefined;
+  readonly castTo: (type: SqlType, value?: LiteralValue) => SqlType | undefined;
 }
 
 export interface Signature {
