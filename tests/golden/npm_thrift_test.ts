@@ -158,7 +158,9 @@ for (const { name: protocol, npm, encode, reader } of PROTOCOLS) {
       const value = T.decodeCompact(T.readTPipelineFragmentParamsList, request!);
       const ours = encode(value);
       const mine = tokens((out) => walkOurs(reader(ours), T.TType.STRUCT, out));
-      const theirs = tokens((out) => walkNpm(new npm(new TFramedTransport(Buffer.from(ours))), T.TType.STRUCT, out));
+      const theirs = tokens((out) =>
+        walkNpm(new npm(new TFramedTransport(Buffer.from(ours))), T.TType.STRUCT, out)
+      );
       assert(mine.length > 500, `${name}: ${mine.length} tokens`);
       assertEquals(mine, theirs, name);
       // npm:thrift as writer: its bytes are ours.

@@ -52,17 +52,29 @@ function roundTripMessage(bytes: Uint8Array, service: T.ThriftService<object>, n
   w.message(head.name, head.type, head.seqId);
   write(w, value);
   assertSameBytes(w.bytes(), bytes, name);
-  assertSameBytes(encodeRpcMessage(head.name, head.type, head.seqId, write, value), bytes, `${name} by npm:thrift`);
+  assertSameBytes(
+    encodeRpcMessage(head.name, head.type, head.seqId, write, value),
+    bytes,
+    `${name} by npm:thrift`,
+  );
   const opened = openRpcMessage(bytes);
   assertEquals([opened.name, opened.type, opened.seqId], [head.name, head.type, head.seqId]);
-  assertEquals(opened.body<unknown>(call ? method.readArgs : method.readResult), value, `${name} by npm:thrift`);
+  assertEquals(
+    opened.body<unknown>(call ? method.readArgs : method.readResult),
+    value,
+    `${name} by npm:thrift`,
+  );
 }
 
 Deno.test("decode and encode give the same bytes for every recorded agent message", () => {
   const names = ["agent/", "agent_3be/"].flatMap((f) => goldenNames(f)).filter((n) => n.endsWith(".bin"));
   assert(names.length > 50, `${names.length} messages`);
   for (const name of names) {
-    roundTripMessage(goldenBytes(name), name.includes("heartbeat") ? T.HeartbeatService : T.BackendService, name);
+    roundTripMessage(
+      goldenBytes(name),
+      name.includes("heartbeat") ? T.HeartbeatService : T.BackendService,
+      name,
+    );
   }
 });
 
@@ -100,7 +112,9 @@ Deno.test("decode and encode give the same bytes for the samples of every other 
 });
 
 Deno.test("decodeBinary() reads the descriptor table of a recorded tablet_fetch_data", () => {
-  const name = goldenNames("stmts/mow_point.").find((n) => n.includes("tablet_fetch_data") && n.endsWith(".bin"));
+  const name = goldenNames("stmts/mow_point.").find((n) =>
+    n.includes("tablet_fetch_data") && n.endsWith(".bin")
+  );
   const bytes = goldenBytes(name!);
   const request = P.decodePTabletKeyLookupRequest(bytes);
   assertSameBytes(P.encodePTabletKeyLookupRequest(request), bytes, name!);

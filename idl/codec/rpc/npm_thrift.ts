@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import Int64 from "node-int64";
 import TBinaryProtocol from "thrift/binary_protocol";
 import TFramedTransport from "thrift/framed_transport";
+import { GrowingBuffer } from "../buffer.ts";
 import { skipValue } from "../containers.ts";
 import { WireError } from "../errors.ts";
 import {
@@ -16,12 +17,11 @@ import {
   type ThriftWriter,
 } from "../protocol.ts";
 import { TType, type WriteFn } from "../protocol.ts";
+import { encodeText } from "../text.ts";
 
+/** What a protocol of npm:thrift writes to and reads from; the reading side is TFramedTransport's. */
 interface NpmTransport {
-  readonly outBuffers: Buffer[];
-  readonly outCount: number;
-  readonly inBuf: Buffer;
-  readonly readPos: number;
+  write(b: Buffer | string): void;
 }
 
 /** The part of npm:thrift's TProtocol that the adapters use; TCompactProtocol has the same shape. */
@@ -61,7 +61,7 @@ export interface NpmProtocol {
 }
 
 type NpmProtocolClass = new (transport: NpmTransport) => NpmProtocol;
-type NpmTransportClass = new (input?: Buffer) => NpmTransport;
+type NpmTransportClass = new (input: Buffer) => NpmTransport;
 type NpmInt64Class = new (bytes: Buffer) => { readonly buffer: Buffer };
 
 const Protocol = TBinaryProtocol as NpmProtocolClass;
@@ -212,6 +212,24 @@ export class NpmThriftReader implements ThriftReader {
   }
 }
 
+/**
+ * The transport under a writing protocol: npm:thrift hands over a Buffer per value, and its own transports keep them all
+ * until the end; here each is copied into one growing array at once.
+ */
+class SinkTransport extends GrowingBuffer implements NpmTransport {
+  write(b: Uint8Array | string): void {
+    const bytes = typeof b === "string" ? encodeText(b) : b;
+    const n = bytes.length;
+    this.reserve(n);
+    if (n <= 8) {
+      for (let i = 0; i < n; i++) this.buf[this.pos + i] = bytes[i];
+    } else {
+      this.buf.set(bytes, this.pos);
+    }
+    this.pos += n;
+  }
+}
+
 /** An RPC message as bytes: header, then the struct that `write` writes. */
 export function encodeRpcMessage<T>(
   name: string,
@@ -220,14 +238,14 @@ export function encodeRpcMessage<T>(
   write: WriteFn<T>,
   v: T,
 ): Uint8Array {
-  const transport = new Transport();
+  const transport = new SinkTransport();
   const protocol = new Protocol(transport);
   // writeMessageBegin wants a transport that tracks sequence ids for its callbacks; the header is three plain values.
   protocol.writeI32((0x8001 << 16) | type);
   protocol.writeString(name);
   protocol.writeI32(seqId);
   write(new NpmThriftWriter(protocol), v);
-  return Buffer.concat(transport.outBuffers, transport.outCount);
+  return transport.view();
 }
 
 /** A whole RPC message, its header read; `body` reads the struct behind it (once). */
