@@ -3,7 +3,7 @@ import { DorisError, type ErrorName, positionAt } from "../base/mod.ts";
 import type { CatalogSnapshot } from "../catalog/api.ts";
 import type { Expr, Literal, SlotId, SlotRef } from "../plan/mod.ts";
 import type { Cte } from "../sql/mod.ts";
-import type { LiteralValue, SqlType } from "../types/mod.ts";
+import { type LiteralValue, MAX_VARCHAR_LENGTH, type SqlType, STRING, varchar } from "../types/mod.ts";
 
 /** A variable's value with its type, as `@@name` gives it. */
 export interface TypedValue {
@@ -144,4 +144,12 @@ export function failure(env: QueryEnv, name: ErrorName, message: string, pos: nu
 /** A literal node. */
 export function literal(type: SqlType, value: LiteralValue): Literal {
   return { kind: "literal", type, value };
+}
+
+const utf8 = new TextEncoder();
+
+/** A text constant: VARCHAR of its own length in bytes, STRING past what VARCHAR holds. */
+export function textLiteral(value: string): Literal {
+  const bytes = utf8.encode(value).length;
+  return literal(bytes > MAX_VARCHAR_LENGTH ? STRING : varchar(bytes), value);
 }

@@ -12,7 +12,7 @@ import {
 import { type Expr, exprType, type Literal, mapChildren } from "../plan/mod.ts";
 import { BOOLEAN, type LiteralValue } from "../types/mod.ts";
 import { castTo, explicitCast } from "./cast.ts";
-import { type AnalyzeContext, literal } from "./context.ts";
+import { type AnalyzeContext, literal, textLiteral } from "./context.ts";
 import { INTERNAL_CATALOG } from "./scope.ts";
 
 /** What the functions' own folds need to know. */
@@ -44,7 +44,11 @@ export function foldNode(expr: Expr, context: FoldContext): Expr {
         expr.type,
         context,
       );
-      return value === NOT_FOLDABLE ? expr : literal(expr.type, value);
+      if (value === NOT_FOLDABLE) return expr;
+      // A text that is known has its own length, as in the reference.
+      return expr.type.kind === "varchar" && typeof value === "string"
+        ? textLiteral(value)
+        : literal(expr.type, value);
     }
     case "compare": {
       const { left, right } = expr;

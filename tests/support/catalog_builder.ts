@@ -22,6 +22,8 @@ export interface ColumnSpec {
   readonly aggregation?: AggregationType;
   readonly defaultValue?: ColumnDefault;
   readonly comment?: string;
+  /** Not shown by `*`. */
+  readonly hidden?: boolean;
 }
 
 export interface TableSpec {
@@ -63,7 +65,7 @@ function toColumn(spec: ColumnSpec, index: number, keys: readonly string[]): Col
     uniqueId: index,
     defaultValue: spec.defaultValue,
     comment: spec.comment ?? "",
-    visible: true,
+    visible: !spec.hidden,
     autoIncrement: false,
   };
 }

@@ -84,6 +84,38 @@ const PART_RANGE: TableSpec = {
   ],
 };
 
+/** A merge-on-write table with the hidden columns that such tables have. */
+const UNIQ_MOW: TableSpec = {
+  name: "uniq_mow",
+  columns: [
+    notNull("k1", INT),
+    notNull("k2", varchar(10)),
+    { name: "v", type: INT, defaultValue: { kind: "literal", text: "7" }, comment: "vv" },
+    { name: "ts", type: DATETIME, defaultValue: { kind: "current_timestamp", scale: 0 } },
+    {
+      name: "__DORIS_DELETE_SIGN__",
+      type: TINYINT,
+      notNull: true,
+      hidden: true,
+      aggregation: "replace",
+      defaultValue: { kind: "literal", text: "0" },
+    },
+    {
+      name: "__DORIS_VERSION_COL__",
+      type: BIGINT,
+      notNull: true,
+      hidden: true,
+      aggregation: "replace",
+      defaultValue: { kind: "literal", text: "0" },
+    },
+  ],
+  keysType: "unique",
+  keys: ["k1", "k2"],
+  hash: ["k1"],
+  buckets: 2,
+  comment: "mow table",
+};
+
 const A: TableSpec = {
   name: "a",
   columns: [
@@ -114,7 +146,7 @@ const P: TableSpec = {
 };
 
 /**
- * Databases `g` (t, u, w, part_range) and `tdb` (a, p). `alteredU` adds the column z that u had when the
+ * Databases `g` (t, u, w, part_range, uniq_mow) and `tdb` (a, p). `alteredU` adds the column z that u had when the
  * statements of the recordings ran.
  */
 export function goldenCatalog(
@@ -125,7 +157,7 @@ export function goldenCatalog(
   return buildCatalog({
     ...options,
     databases: [
-      { name: "g", tables: [T, u, W, PART_RANGE] },
+      { name: "g", tables: [T, u, W, PART_RANGE, UNIQ_MOW] },
       { name: "tdb", tables: [A, P] },
     ],
   });

@@ -122,8 +122,8 @@ export const TPCH_TABLES: readonly TableSpec[] = [
       notNull("n_regionkey", INT),
       nullable("n_comment", varchar(152)),
     ],
-    keys: ["N_NATIONKEY"],
-    hash: ["N_NATIONKEY"],
+    keys: ["n_nationkey"],
+    hash: ["n_nationkey"],
     buckets: 1,
   },
   {

@@ -3,6 +3,7 @@ import { type Expr, exprType } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
 import { canCast, printType } from "../../types/mod.ts";
 import { explicitCast } from "../cast.ts";
+import { textLiteral } from "../context.ts";
 import { resolveTypeName } from "../type_name.ts";
 import { addInterval, makeArithmetic, makeNegative } from "./arithmetic.ts";
 import { bindColumn, type Binder, deeper, fail } from "./binder.ts";
@@ -17,7 +18,6 @@ import {
   bindSystemVariable,
   bindTypedLiteral,
   bindUserVariable,
-  textLiteral,
 } from "./literal.ts";
 import {
   COMPARISONS,

@@ -6,23 +6,12 @@ import {
   coerceTextLiteral,
   DATE,
   DATETIME,
-  MAX_VARCHAR_LENGTH,
   NULL_TYPE,
   parseValue,
-  STRING,
   typeOfNumberLiteral,
-  varchar,
 } from "../../types/mod.ts";
 import { literal } from "../context.ts";
 import { type Binder, fail } from "./binder.ts";
-
-const utf8 = new TextEncoder();
-
-/** A text constant: VARCHAR of its own length in bytes, STRING past what VARCHAR holds. */
-export function textLiteral(value: string): Expr {
-  const bytes = utf8.encode(value).length;
-  return literal(bytes > MAX_VARCHAR_LENGTH ? STRING : varchar(bytes), value);
-}
 
 export function bindNumber(
   binder: Binder,
