@@ -13,3 +13,4 @@ export * from "./printer/mod.ts";
 export { isPlainIdentifier, type LexOptions, type Token, tokenize, type TokenKind } from "./lexer.ts";
 export { type Keyword, OPEN_WORDS, RESERVED_WORDS } from "./keywords.ts";
 export * from "./limits.ts";
+export { dumpNode } from "./dump.ts";

@@ -123,7 +123,7 @@ const OWN: readonly (readonly [readonly TokenKind[], ShowParser])[] = [
   [["WARNINGS"], (p, pos) => ({ kind: "show_warnings", what: "WARNINGS", limit: limitOf(p), pos })],
   [["ERRORS"], (p, pos) => ({ kind: "show_warnings", what: "ERRORS", limit: limitOf(p), pos })],
   [["COUNT"], parseWarningCount],
-  [["ALL", "GRANTS"], (p, pos) => ({ kind: "show_grants", all: true, user: null, create: false, pos })],
+  [["ALL", "GRANTS"], (_p, pos) => ({ kind: "show_grants", all: true, user: null, create: false, pos })],
   [["GRANTS"], parseGrants],
   [["PROC"], (p, pos) => ({ kind: "show_proc", path: p.string(), pos })],
   [["TABLETS", "BELONG"], (p, pos) => ({
@@ -150,7 +150,7 @@ const OWN: readonly (readonly [readonly TokenKind[], ShowParser])[] = [
     const user = p.accept("FOR") ? p.identifierOrString() : null;
     return { kind: "show_user_property", all: false, user, ...filter(p), pos };
   }],
-  [["PROCESSLIST"], (p, pos) => ({ kind: "show_processlist", full: false, pos })],
+  [["PROCESSLIST"], (_p, pos) => ({ kind: "show_processlist", full: false, pos })],
   [["TABLES"], (p, pos) => tables(p, pos, "TABLES", false)],
   [["VIEWS"], (p, pos) => tables(p, pos, "VIEWS", false)],
   [["COLUMNS"], (p, pos) => columns(p, pos, false)],
@@ -178,7 +178,7 @@ const FULL: ReadonlyMap<TokenKind, ShowParser> = new Map<TokenKind, ShowParser>(
   ["VIEWS", (p, pos) => tables(p, pos, "VIEWS", true)],
   ["COLUMNS", (p, pos) => columns(p, pos, true)],
   ["FIELDS", (p, pos) => columns(p, pos, true)],
-  ["PROCESSLIST", (p, pos) => ({ kind: "show_processlist", full: true, pos })],
+  ["PROCESSLIST", (_p, pos) => ({ kind: "show_processlist", full: true, pos })],
   ["TRIGGERS", (p, pos) => ofDatabase(p, pos, "TRIGGERS", true)],
   ["FUNCTIONS", (p, pos) => functions(p, pos, "DATABASE", true)],
 ]);

@@ -3,3 +3,4 @@ export { expr as printExpr } from "./expr.ts";
 export { query as printQuery } from "./query.ts";
 export { identText as printIdentifier, stringText as printString } from "./text.ts";
 export { typeName as printType } from "./types.ts";
+export { statement as printStatement } from "./statement.ts";
