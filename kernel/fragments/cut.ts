@@ -3,7 +3,6 @@
  * projections and limits fold into the node below, as a backend expects them (PhysicalPlanTranslator).
  */
 import { DorisError } from "../base/mod.ts";
-import type { OlapTable } from "../catalog/api.ts";
 import {
   type Expr,
   type PhysicalFilter,
@@ -14,6 +13,7 @@ import {
   type PhysicalPlan,
   type PhysicalProject,
   type PhysicalQuery,
+  type PhysicalScan,
   type PhysicalSetOp,
   slotOf,
   type SlotRef,
@@ -30,6 +30,7 @@ import {
 import { type AboveJoin, cutHashJoin, cutNestedLoopJoin } from "./cut_join.ts";
 import { cutEmpty, cutScan, cutValues } from "./cut_leaf.ts";
 import { cutAggregate, cutAssertOneRow, cutExchange, cutLimit, cutSort, visibleIds } from "./cut_unary.ts";
+import { addTableTuple } from "./table_tuple.ts";
 import type { Fragment, FragmentPlan, PlanNode, Sink } from "./fragment_plan.ts";
 
 /** Cuts a query: the top fragment hands its rows to the client. */
@@ -64,23 +65,10 @@ export function cutInsert(insert: PhysicalInsert, partitions?: readonly number[]
   });
 }
 
-/** The tuple that an OLAP_TABLE_SINK writes: one slot per column of `table`. */
-export function addTableTuple(table: OlapTable, context: CutContext): number {
-  const refs = table.columns.map((column, at): SlotRef => ({
-    kind: "slot",
-    id: -1 - at,
-    name: column.name,
-    type: column.type,
-    nullable: column.nullable,
-    origin: { database: table.database, table: table.name, column },
-  }));
-  return context.tupleOf(refs, table).id;
-}
-
 function cut(plan: PhysicalPlan, context: CutContext): Cut {
   switch (plan.kind) {
     case "olap_scan":
-      return cutScan(plan, context);
+      return projectPruned(plan, cutScan(plan, context), context);
     case "values":
       return cutValues(plan, context);
     case "empty":
@@ -132,7 +120,13 @@ function cutFilter(filter: PhysicalFilter, context: CutContext): Cut {
   if (isJoin(filter.child)) {
     return cutJoin(filter.child, { conjuncts: filter.conjuncts, projection: undefined }, context);
   }
-  const child = cut(filter.child, context);
+  if (filter.child.kind === "olap_scan") {
+    return projectPruned(filter.child, addFilter(filter, cutScan(filter.child, context), context), context);
+  }
+  return addFilter(filter, cut(filter.child, context), context);
+}
+
+function addFilter(filter: PhysicalFilter, child: Cut, context: CutContext): Cut {
   const { root } = child.fragment;
   const taken = root.conjuncts.length > 0 || root.projection !== undefined || root.limit >= 0;
   const node = taken || NO_CONJUNCTS.has(root.kind) ? addSelect(child.fragment, context) : root;
@@ -175,7 +169,25 @@ function cutBelowProject(project: PhysicalProject, context: CutContext): Cut {
   if (child.kind === "filter" && isJoin(child.child)) {
     return cutJoin(child.child, { conjuncts: child.conjuncts, projection }, context);
   }
+  if (child.kind === "olap_scan") return cutScan(child, context);
+  if (child.kind === "filter" && child.child.kind === "olap_scan") {
+    return addFilter(child, cutScan(child.child, context), context);
+  }
   return cut(child, context);
+}
+
+/**
+ * A scan that leaves columns out projects what it reads, as the reference's do: that is how a backend knows
+ * which columns of a scan are read at all.
+ */
+function projectPruned(scan: PhysicalScan, child: Cut, context: CutContext): Cut {
+  const { root } = child.fragment;
+  const visible = scan.table.columns.filter((column) => column.visible).length;
+  if (scan.slots.length === 0 || scan.slots.length >= visible) return child;
+  const exprs = context.exprs(scan.slots);
+  const tuple = context.tupleOf(scan.slots, scan.table);
+  root.projection = { tuple: tuple.id, exprs };
+  return child;
 }
 
 /** A projection that renames a slot keeps the spread under the new name too. */

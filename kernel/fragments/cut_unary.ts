@@ -54,8 +54,10 @@ export function cutAggregate(aggregate: PhysicalAggregate, child: Cut, context: 
   });
   const tuple = context.newTuple();
   for (const key of aggregate.groupBy) context.addSlot(tuple, slotOf(key));
-  for (const { output } of aggregate.aggregates) {
-    context.addSlot(tuple, output, { isState: phase.gives === "states" });
+  for (const { output, call } of aggregate.aggregates) {
+    // A state is NULL when the result would be: nothing was aggregated.
+    if (phase.gives === "states") context.addSlot(tuple, output, { isState: true, nullable: call.nullable });
+    else context.addSlot(tuple, output);
   }
   const node: DraftNode = {
     ...EMPTY_NODE,
