@@ -39,7 +39,7 @@ export interface ProtocolHost {
 
 interface Entry {
   readonly module: FoundModule;
-  readonly address: string;
+  address: string;
   readonly supervisors: Supervisor[];
   reason: string;
 }
@@ -58,8 +58,10 @@ function instancesOf(module: FoundModule, config: ProtocolConfig): number {
 }
 
 /** The first isolate picks the port where it is 0; the others share it. */
-async function startEntry(entry: Entry, config: ProtocolConfig, options: HostOptions): Promise<void> {
+async function startEntry(entry: Entry, factory: ProtocolConfigFactory, options: HostOptions): Promise<void> {
   const { module } = entry;
+  const config = factory.create(module.manifest);
+  entry.address = String(config.values[`${module.manifest.name}.bind.address`] ?? "127.0.0.1");
   const log = options.log.part(module.manifest.name);
   const portKey = `${module.manifest.name}.port`;
   let shared = config;
@@ -100,25 +102,24 @@ export async function startProtocols(options: HostOptions): Promise<ProtocolHost
   const stop = async (graceMs: number) => {
     await Promise.all(entries.flatMap((entry) => entry.supervisors.map((one) => one.stop(graceMs))));
   };
+  const starts: (readonly [Entry, Promise<void>])[] = [];
   for (const module of modules) {
     if (options.except?.includes(module.manifest.name)) continue;
-    try {
-      const config = factory.create(module.manifest);
-      const address = String(config.values[`${module.manifest.name}.bind.address`] ?? "127.0.0.1");
-      const entry: Entry = { module, address, supervisors: [], reason: "" };
-      entries.push(entry);
-      await startEntry(entry, config, options);
-    } catch (error) {
-      if (module.builtIn) {
-        await stop(0);
-        throw error;
-      }
-      const { message } = toDorisError(error);
-      const entry = entries.find((one) => one.module === module);
-      if (entry) entry.reason = message;
-      else entries.push({ module, address: "", supervisors: [], reason: message });
-      options.log.error(message);
+    const entry: Entry = { module, address: "", supervisors: [], reason: "" };
+    entries.push(entry);
+    // In the order of priority, but no module waits for the one before it.
+    starts.push([entry, startEntry(entry, factory, options)]);
+  }
+  const results = await Promise.allSettled(starts.map(([, start]) => start));
+  for (const [index, result] of results.entries()) {
+    if (result.status === "fulfilled") continue;
+    const [entry] = starts[index];
+    if (entry.module.builtIn) {
+      await stop(0);
+      throw result.reason;
     }
+    entry.reason = toDorisError(result.reason).message;
+    options.log.error(entry.reason);
   }
   return {
     endpoints: () =>
