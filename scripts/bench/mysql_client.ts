@@ -66,6 +66,20 @@ export class LeanClient {
     this.#socket.write(request);
   }
 
+  /** Sends the packet and hands on every piece of the answer. */
+  stream(request: Uint8Array, each: (bytes: Uint8Array) => void): void {
+    this.#onBytes = each;
+    this.#socket.write(request);
+  }
+
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
   close(): void {
     this.#socket.destroy();
   }
