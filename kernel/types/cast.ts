@@ -19,14 +19,19 @@ export * from "./cast_rules.ts";
 
 /**
  * A value of type `from` as a value of type `to`. undefined: it does not fit: NULL outside strict mode, an error
- * in it. NULL stays NULL.
+ * in it. NULL stays NULL. `timeZone` is the session's, for texts that name an offset.
  */
-export function castValue(value: LiteralValue, from: SqlType, to: SqlType): LiteralValue | undefined {
+export function castValue(
+  value: LiteralValue,
+  from: SqlType,
+  to: SqlType,
+  timeZone?: string,
+): LiteralValue | undefined {
   if (value === null) return null;
   if (sameType(from, to)) return value;
   if (isText(to)) return parseValue(textOf(value, from), to);
   if (typeof value === "string" && isText(from)) {
-    return parseValue(value, to);
+    return parseValue(value, to, timeZone);
   }
   if (isNumeric(to)) return toNumber(value, from, to);
   switch (to.kind) {

@@ -9,3 +9,4 @@ export * from "./values.ts";
 export * from "./cast.ts";
 export * from "./kinds.ts";
 export * from "./datetime.ts";
+export * from "./zone.ts";

@@ -7,12 +7,14 @@ import {
   formatMoment,
   formatTime,
   inRange,
+  MICROS_PER_SECOND,
   momentOf,
   parseDateTime,
   parseTime,
   partsOfMoment,
   roundMoment,
 } from "./datetime.ts";
+import { toLocal } from "./zone.ts";
 
 /** An exact number: `unscaled` / 10^`scale`. */
 export interface ExactNumber {
@@ -90,8 +92,11 @@ export function parseFloating(text: string): number | undefined {
   return NUMBER_WORDS.get(trimmed.toLowerCase());
 }
 
-/** The value that `text` denotes in `type`, with range checks; undefined: none. Decimals and fractions round half up. */
-export function parseValue(text: string, type: SqlType): LiteralValue | undefined {
+/**
+ * The value that `text` denotes in `type`, with range checks; undefined: none. Decimals and fractions round half
+ * up. A date text that names an offset (`…+08:00`) is brought to the clock of `timeZone`, and refused without one.
+ */
+export function parseValue(text: string, type: SqlType, timeZone?: string): LiteralValue | undefined {
   if (isText(type)) return fitText(text, type);
   if (isInteger(type)) {
     const value = parseInteger(text) ?? wholePart(text);
@@ -115,7 +120,7 @@ export function parseValue(text: string, type: SqlType): LiteralValue | undefine
     }
     case "date":
     case "datetime":
-      return parseMomentText(text, type);
+      return parseMomentText(text, type, timeZone);
     case "time": {
       const micros = parseTime(text);
       return micros === undefined ? undefined : formatTime(roundMoment(micros, type.scale), type.scale);
@@ -147,12 +152,18 @@ function fitText(text: string, type: SqlType): string {
   return new TextDecoder().decode(bytes.subarray(0, end));
 }
 
-function parseMomentText(text: string, type: SqlType): string | undefined {
+function parseMomentText(text: string, type: SqlType, timeZone: string | undefined): string | undefined {
   const parsed = parseDateTime(text);
   if (!parsed) return undefined;
-  if (type.kind === "date") return formatDate(parsed);
+  let local: bigint | undefined = momentOf(parsed);
+  if (parsed.offsetMinutes !== undefined) {
+    const utc = local - BigInt(parsed.offsetMinutes) * 60n * MICROS_PER_SECOND;
+    local = timeZone === undefined ? undefined : toLocal(utc, timeZone);
+    if (local === undefined) return undefined;
+  }
+  if (type.kind === "date") return inRange(local) ? formatDate(partsOfMoment(local)) : undefined;
   const scale = type.kind === "datetime" ? type.scale : 0;
-  const moment = roundMoment(momentOf(parsed) + (parsed.roundUp ? 1n : 0n), scale);
+  const moment = roundMoment(local + (parsed.roundUp ? 1n : 0n), scale);
   return inRange(moment) ? formatMoment(moment, scale) : undefined;
 }
 

@@ -20,6 +20,8 @@ import {
   partsOfMoment,
   rescale,
   type SqlType,
+  toLocal,
+  toUtc,
   VARCHAR,
 } from "../../types/mod.ts";
 import { count, date, dec, dt, example, i, s, scalar, text, whole } from "../define.ts";
@@ -37,7 +39,6 @@ import {
   sig,
 } from "../patterns.ts";
 import { type Folded, type FunctionArg, NOT_FOLDABLE, type ScalarFunction } from "../signature.ts";
-import { toLocal, toUtc } from "../zone.ts";
 
 const TRUNC_UNITS: ReadonlySet<string> = new Set([
   "year",

@@ -1,5 +1,5 @@
 /** Time zones: `+08:00`, `UTC`, `CST` (Doris means China), IANA names. */
-import { MICROS_PER_SECOND, momentOf, parseOffset } from "../types/mod.ts";
+import { MICROS_PER_SECOND, momentOf, parseOffset } from "./datetime.ts";
 
 const MICROS_PER_MINUTE = 60n * MICROS_PER_SECOND;
 /** Zones kept ready: each costs a formatter. */
@@ -34,6 +34,8 @@ export function toUtc(local: bigint, zone: string): bigint | undefined {
 function offsetOf(utcMicros: bigint, zone: string): bigint | undefined {
   const fixed = parseOffset(zone);
   if (fixed !== undefined) return BigInt(fixed) * MICROS_PER_MINUTE;
+  // Intl takes offsets that Doris does not.
+  if (/^[+-]/.test(zone)) return undefined;
   const formatter = formatterOf(NAMED.get(zone.toUpperCase()) ?? zone);
   if (!formatter) return undefined;
   const seconds = floorDiv(utcMicros, MICROS_PER_SECOND);
