@@ -1,0 +1,93 @@
+/** Expressions as EXPLAIN prints them: slots with their descriptor ids. */
+import { type CompareOp, type Expr, exprType, type Literal, type SortKey } from "../plan/mod.ts";
+import { printPlanType, printValue } from "../types/mod.ts";
+
+const COMPARE: Readonly<Record<CompareOp, string>> = {
+  eq: "=",
+  ne: "!=",
+  lt: "<",
+  le: "<=",
+  gt: ">",
+  ge: ">=",
+  eq_for_null: "<=>",
+};
+
+const INFIX: ReadonlyMap<string, string> = new Map([
+  ["add", "+"],
+  ["subtract", "-"],
+  ["multiply", "*"],
+  ["divide", "/"],
+  ["int_divide", "DIV"],
+  ["mod", "%"],
+  ["bitand", "&"],
+  ["bitor", "|"],
+  ["bitxor", "^"],
+  ["like", "like"],
+  ["regexp", "regexp"],
+]);
+
+const QUOTED: ReadonlySet<string> = new Set([
+  "char",
+  "varchar",
+  "string",
+  "date",
+  "datetime",
+  "json",
+  "ipv4",
+  "ipv6",
+]);
+
+function literalText({ type, value }: Literal): string {
+  if (value === null) return "NULL";
+  const text = printValue(value, type) ?? "NULL";
+  if (type.kind === "boolean") return value === true ? "TRUE" : "FALSE";
+  return QUOTED.has(type.kind) ? `'${text}'` : text;
+}
+
+export function exprText(expr: Expr): string {
+  switch (expr.kind) {
+    case "slot":
+      return `${expr.name}[#${expr.id}]`;
+    case "literal":
+      return literalText(expr);
+    case "call": {
+      const infix = INFIX.get(expr.fn);
+      if (infix && expr.args.length === 2) return `(${expr.args.map(exprText).join(` ${infix} `)})`;
+      return `${expr.fn}(${exprTexts(expr.args)})`;
+    }
+    case "agg":
+      return `${expr.fn}(${expr.distinct ? "DISTINCT " : ""}${
+        expr.args.length === 0 ? "*" : exprTexts(expr.args)
+      })`;
+    case "compare":
+      return `(${exprText(expr.left)} ${COMPARE[expr.op]} ${exprText(expr.right)})`;
+    case "and":
+    case "or":
+      return `(${expr.args.map(exprText).join(expr.kind === "and" ? " AND " : " OR ")})`;
+    case "not":
+      return `(NOT ${exprText(expr.arg)})`;
+    case "is_null":
+      return `${exprText(expr.arg)} IS ${expr.negated ? "NOT " : ""}NULL`;
+    case "in":
+      return `${exprText(expr.value)} ${expr.negated ? "NOT IN" : "IN"} (${exprTexts(expr.options)})`;
+    case "case": {
+      const whens = expr.whens.map(({ when, then }) => ` WHEN ${exprText(when)} THEN ${exprText(then)}`);
+      return `CASE${whens.join("")}${expr.otherwise ? ` ELSE ${exprText(expr.otherwise)}` : ""} END`;
+    }
+    case "cast":
+      return `CAST(${exprText(expr.arg)} AS ${printPlanType(exprType(expr))})`;
+    case "subquery":
+      return "(subquery)";
+  }
+}
+
+export function exprTexts(list: readonly Expr[]): string {
+  return list.map(exprText).join(", ");
+}
+
+export function sortKeyText(key: SortKey): string {
+  // NULLs come first in ascending and last in descending order unless told otherwise.
+  const usual = key.nullsFirst === key.ascending;
+  const nulls = usual ? "" : key.nullsFirst ? " NULLS FIRST" : " NULLS LAST";
+  return `${exprText(key.expr)} ${key.ascending ? "ASC" : "DESC"}${nulls}`;
+}
