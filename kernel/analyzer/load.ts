@@ -2,7 +2,7 @@
 import type { Column, OlapTable } from "../catalog/api.ts";
 import type { Expr, SlotRef } from "../plan/mod.ts";
 import type * as ast from "../sql/mod.ts";
-import { parseExpression, parseStatement } from "../sql/mod.ts";
+import { parseExpression, tokenize } from "../sql/mod.ts";
 import { type SqlType, VARCHAR } from "../types/mod.ts";
 import { castTo } from "./cast.ts";
 import { type AnalyzeContext, failure, type QueryEnv, rootEnv, type Scope } from "./context.ts";
@@ -58,26 +58,55 @@ function visibleNames(table: OlapTable): readonly string[] {
   return table.columns.filter((column) => column.visible).map((column) => column.name);
 }
 
-const SELECT = "SELECT ";
+/** One entry of the header `columns`: where it begins and ends in the text. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Offset behind the `=` that follows the entry's first token. */
+  readonly behindEquals: number | undefined;
+}
 
-/** Reads the header as a select list: bare names are fields, `name = expression` maps a column. */
+/** Splits the header at its commas outside parentheses. */
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let start = 0;
+  let behindEquals: number | undefined;
+  let count = 0;
+  for (const token of tokenize(text)) {
+    if (token.text === "(") depth += 1;
+    if (token.text === ")") depth -= 1;
+    if (token.text === "=" && count === 1) behindEquals = token.pos + 1;
+    count += 1;
+    if (token.text !== "," || depth > 0) continue;
+    parts.push({ start, end: token.pos, behindEquals });
+    start = token.pos + 1;
+    behindEquals = undefined;
+    count = 0;
+  }
+  return [...parts, { start, end: text.length, behindEquals }];
+}
+
+/** The expression in a part of a text, with positions that count from the text's beginning. */
+function parseWithin(text: string, start: number, end: number): ast.Expr {
+  return parseExpression(text.slice(0, start).replaceAll(/[^\n]/g, " ") + text.slice(start, end));
+}
+
+/** Reads the header: bare names are fields, `name = expression` maps a column. */
 function readColumns(
   text: string,
   env: QueryEnv,
 ): { fields: readonly string[]; mappings: readonly Mapping[] } {
-  const { statement } = parseStatement(SELECT + text);
-  const body = statement.kind === "query_statement" ? statement.query.body : undefined;
-  if (body?.kind !== "select" || body.from.length > 0 || body.where) {
-    throw failure(env, "Analysis", "Header 'columns' is not a list of columns", 0);
-  }
   const fields: string[] = [];
   const mappings: Mapping[] = [];
-  for (const { expr } of body.items) {
-    const pos = expr.pos - SELECT.length;
-    if (expr.kind === "column" && expr.parts.length === 1) fields.push(expr.parts[0]);
-    else if (expr.kind === "binary" && expr.op === "=" && expr.left.kind === "column") {
-      mappings.push({ column: expr.left.parts[0], expr: expr.right, pos });
-    } else throw failure(env, "Analysis", "Header 'columns' takes names and 'name = expression'", pos);
+  for (const { start, end, behindEquals } of partsOf(text)) {
+    const name = parseWithin(text, start, behindEquals === undefined ? end : behindEquals - 1);
+    if (name.kind !== "column" || name.parts.length !== 1) {
+      throw failure(env, "Analysis", "Header 'columns' takes names and 'name = expression'", name.pos);
+    }
+    const [column] = name.parts;
+    if (behindEquals === undefined) fields.push(column);
+    else mappings.push({ column, expr: parseWithin(text, behindEquals, end), pos: name.pos });
   }
   const twice = fields.find((name, i) => fields.findIndex((other) => sameName(other, name)) < i);
   if (twice !== undefined) throw failure(env, "Analysis", `Header 'columns' names field '${twice}' twice`, 0);
