@@ -12,7 +12,7 @@ import {
   ROOT_RESPONSE,
   settle,
   unhex,
-} from "./test_support.ts";
+} from "./testing/support.ts";
 
 const one = oneRow("1", { kind: "tinyint" }, "1");
 const streamOf = (batches: AsyncIterable<ResultBatch>): ExecuteReply => ({

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { codeOf, openConnection, packet, ROOT_RESPONSE, settle } from "./test_support.ts";
+import { codeOf, openConnection, packet, ROOT_RESPONSE, settle } from "./testing/support.ts";
 
 const CASES = 1000;
 

@@ -3,7 +3,7 @@ import { MAX_PAYLOAD } from "./constants.ts";
 import { PacketFault } from "./errors.ts";
 import { PacketReader } from "./packet_reader.ts";
 import { PacketWriter } from "./packet_writer.ts";
-import { packet } from "./test_support.ts";
+import { packet } from "./testing/support.ts";
 
 /** mulberry32: a small seeded generator. */
 function seeded(seed: number): () => number {

@@ -13,7 +13,7 @@ import {
   readyConnection,
   settle,
   unhex,
-} from "./test_support.ts";
+} from "./testing/support.ts";
 
 const RECORDED = new Map<string, unknown>(
   Deno.readTextFileSync(new URL("./testdata/recorded_packets.txt", import.meta.url)).split("\n")

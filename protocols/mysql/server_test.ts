@@ -11,7 +11,7 @@ import {
 } from "../../kernel/host/testing/fake_kernel.ts";
 import type { ResultBatch } from "../../kernel/spi/mod.ts";
 import { createHandler } from "./mod.ts";
-import { codeOf, com, MANIFEST, ROOT_RESPONSE } from "./test_support.ts";
+import { codeOf, com, MANIFEST, ROOT_RESPONSE } from "./testing/support.ts";
 
 async function start(options: FakeKernelOptions = {}, given: readonly (readonly [string, string])[] = []) {
   const kernel = new FakeKernel(options);

@@ -1,12 +1,12 @@
 /** Helpers of this folder's tests: a transport in memory, a connection on it, packets from and to hex. */
-import { SILENT } from "../../kernel/base/mod.ts";
-import { acceptorInProcess, parseManifest } from "../../kernel/host/mod.ts";
-import { FakeKernel, type FakeKernelOptions } from "../../kernel/host/testing/fake_kernel.ts";
-import type { ProtocolAcceptor } from "../../kernel/spi/mod.ts";
-import { Connection } from "./connection.ts";
-import { PacketWriter } from "./packet_writer.ts";
-import { TaskGate } from "./task_gate.ts";
-import type { Transport } from "./transport.ts";
+import { SILENT } from "../../../kernel/base/mod.ts";
+import { acceptorInProcess, parseManifest } from "../../../kernel/host/mod.ts";
+import { FakeKernel, type FakeKernelOptions } from "../../../kernel/host/testing/fake_kernel.ts";
+import type { ProtocolAcceptor } from "../../../kernel/spi/mod.ts";
+import { Connection } from "../connection.ts";
+import { PacketWriter } from "../packet_writer.ts";
+import { TaskGate } from "../task_gate.ts";
+import type { Transport } from "../transport.ts";
 
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -82,7 +82,7 @@ export class MemoryTransport implements Transport {
 }
 
 export const MANIFEST = parseManifest(
-  Deno.readTextFileSync(new URL("./manifest.json", import.meta.url)),
+  Deno.readTextFileSync(new URL("../manifest.json", import.meta.url)),
   "manifest.json",
 );
 
