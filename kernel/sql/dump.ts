@@ -5,7 +5,10 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["kind", "pos", "opPos", "text", "
 /** Literals keep their text. */
 const KEEPS_TEXT: ReadonlySet<string> = new Set(["integer", "decimal", "double", "value", "prepare"]);
 
-/** Any node, list of nodes or plain value of the tree. Empty lists, null and false are left out of nodes. */
+/** Fields where false says something of its own; elsewhere it is left out. */
+const KEEPS_FALSE: ReadonlySet<string> = new Set(["value", "nullable", "plain"]);
+
+/** Any node, list of nodes or plain value of the tree. Empty lists, null and most false are left out of nodes. */
 export function dumpNode(node: unknown): string {
   if (Array.isArray(node)) return `[${node.map(dumpNode).join(" ")}]`;
   if (typeof node !== "object" || node === null) return JSON.stringify(node);
@@ -14,7 +17,10 @@ export function dumpNode(node: unknown): string {
   const kind = entries.find(([key]) => key === "kind")?.[1];
   for (const [key, value] of entries) {
     if (LEFT_OUT.has(key) && !(key === "text" && KEEPS_TEXT.has(String(kind)))) continue;
-    if (value === null || value === false || (Array.isArray(value) && value.length === 0)) continue;
+    if (
+      value === null || (value === false && !KEEPS_FALSE.has(key)) ||
+      (Array.isArray(value) && value.length === 0)
+    ) continue;
     fields.push(`${key}=${dumpNode(value)}`);
   }
   const head = typeof kind === "string" ? kind : "";

@@ -199,6 +199,14 @@ export function parseValue(p: TokenStream): Expr {
   return value;
 }
 
+/** A value inside brackets or a call: one nesting level deeper. */
+export function parseNestedValue(p: TokenStream): Expr {
+  p.enter();
+  const value = parseValue(p);
+  p.leave();
+  return value;
+}
+
 function climb(p: TokenStream, first: Expr, lowest: number): Expr {
   let operation = VALUE_OPS.get(p.kind);
   if (operation === undefined) return first;

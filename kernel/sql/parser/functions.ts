@@ -11,7 +11,7 @@ import type {
 } from "../ast/mod.ts";
 import type { TokenKind } from "../lexer.ts";
 import type { TokenStream } from "./core.ts";
-import { parseExpr, parseValue } from "./expr.ts";
+import { parseExpr, parseNestedValue } from "./expr.ts";
 import { parseOrderBy, parseStar, startsStar } from "./query.ts";
 import { parseCastType } from "./types.ts";
 
@@ -113,7 +113,7 @@ function parseBound(p: TokenStream): FrameBound {
     return { kind: "current_row", pos };
   }
   // A bound is followed by AND in BETWEEN, so it must not swallow one.
-  const offset = parseValue(p);
+  const offset = parseNestedValue(p);
   const side = p.expectOne("PRECEDING", "FOLLOWING");
   return { kind: side === "PRECEDING" ? "preceding" : "following", offset, pos };
 }
@@ -182,7 +182,7 @@ function parseExtract(p: TokenStream, pos: number): Expr {
   p.expect("FROM");
   // A type word may stand before the source; with a string behind it is a literal anyway.
   if ((p.is("DATE") || p.is("TIMESTAMP")) && p.isIdentifierAt(1)) p.next();
-  const source = parseValue(p);
+  const source = parseNestedValue(p);
   p.expect(")");
   return { kind: "extract", unit, source, pos };
 }
@@ -221,7 +221,7 @@ function parseSubstring(p: TokenStream, pos: number, name: string): Expr {
 
 function parsePosition(p: TokenStream, pos: number): Expr {
   open(p);
-  const first = parseValue(p);
+  const first = parseNestedValue(p);
   const args = [first];
   if (p.accept("IN")) {
     args.push(parseExpr(p));
@@ -234,7 +234,7 @@ function parsePosition(p: TokenStream, pos: number): Expr {
 
 function parseIsNull(p: TokenStream, pos: number, negated: boolean): Expr {
   open(p);
-  const operand = parseValue(p);
+  const operand = parseNestedValue(p);
   p.expect(")");
   return { kind: "is_null", operand, negated, pos };
 }

@@ -2,7 +2,7 @@
 import type { Expr, IntervalUnit, WhenBranch } from "../ast/mod.ts";
 import type { TokenKind } from "../lexer.ts";
 import type { TokenStream } from "./core.ts";
-import { parseExpr, parseValue } from "./expr.ts";
+import { parseExpr, parseNestedValue } from "./expr.ts";
 import { call, parseCall, SPECIAL_CALLS } from "./functions.ts";
 import { parseQuery, startsQuery } from "./query.ts";
 
@@ -68,9 +68,9 @@ function parsePostfix(p: TokenStream, first: Expr): Expr {
     const pos = first.pos;
     const before = p.chain;
     if (p.accept("[")) {
-      const begin = parseValue(p);
+      const begin = parseNestedValue(p);
       if (p.accept(":")) {
-        const end = p.is("]") ? null : parseValue(p);
+        const end = p.is("]") ? null : parseNestedValue(p);
         value = { kind: "slice", value, begin, end, pos };
       } else {
         value = { kind: "element_at", value, index: begin, pos };

@@ -288,6 +288,18 @@ const CANCEL: Verb = {
   ]),
 };
 
+/** Objects whose name goes on with the next word. */
+const TWO_WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "COLOCATE",
+  "COMPUTE",
+  "INVERTED",
+  "MATERIALIZED",
+  "ROUTINE",
+  "ROW",
+  "STORAGE",
+  "WORKLOAD",
+]);
+
 function parseVerb(p: TokenStream, verb: Verb): Statement {
   const pos = p.pos;
   const word = p.kind;
@@ -299,7 +311,10 @@ function parseVerb(p: TokenStream, verb: Verb): Statement {
   if (verb === CANCEL && p.is("DECOMMISSION")) return parseCancelDecommission(p, pos);
   const parse = verb.objects.get(p.kind);
   if (parse === undefined) {
-    if (verb.unsupported.has(p.kind)) p.unsupported(`${word} ${p.kind}`, pos);
+    if (verb.unsupported.has(p.kind)) {
+      const second = TWO_WORDS.has(p.kind) ? ` ${p.peek()}` : "";
+      p.unsupported(`${word} ${p.kind}${second}`, pos);
+    }
     p.fail(...verb.objects.keys());
   }
   p.next();
