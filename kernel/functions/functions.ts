@@ -3,7 +3,7 @@
  *
  * Every list of names here comes from the tables in scalar/ and aggregate/.
  */
-import { printType, type SqlType } from "../types/mod.ts";
+import { datetime, printType, type SqlType } from "../types/mod.ts";
 import { AGGREGATES } from "./aggregate/mod.ts";
 import { SCALARS } from "./scalar/mod.ts";
 import type {
@@ -176,12 +176,21 @@ function matchOne(
     if (!type) return undefined;
     matched.push(type);
   }
-  const argTypes = signature.unify ? signature.unify(matched, args) : matched;
+  const shared = shareScale(signature, matched);
+  const argTypes = signature.unify ? signature.unify(shared, args) : shared;
   if (!argTypes) return undefined;
   const type = typeof signature.returns === "function"
     ? signature.returns(argTypes, args)
     : signature.returns;
   return { argTypes, type, exact };
+}
+
+function shareScale(signature: Signature, matched: readonly SqlType[]): readonly SqlType[] {
+  const shares = (at: number) =>
+    signature.params[Math.min(at, signature.params.length - 1)]?.sharesScale === true;
+  const scales = matched.map((type, at) => (shares(at) && type.kind === "datetime" ? type.scale : -1));
+  const most = Math.max(-1, ...scales);
+  return matched.map((type, at) => (scales[at] >= 0 && scales[at] < most ? datetime(most) : type));
 }
 
 function wrongArity(name: string, signatures: readonly Signature[], count: number): FunctionError {

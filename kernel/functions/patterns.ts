@@ -60,6 +60,7 @@ export const pText: TypePattern = {
 /** Any DATETIME, its scale kept; dates become DATETIME(0), texts take the most digits. */
 export const pDatetime: TypePattern = {
   label: "DATETIME",
+  sharesScale: true,
   accepts: (given) => given.kind === "datetime",
   castTo: (given, value) => {
     if (isText(given)) return datetime(scaleOfText(value));

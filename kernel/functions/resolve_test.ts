@@ -160,7 +160,15 @@ Deno.test("resolveFunction() lets constants decide result types", () => {
   assertEquals(resolved("now", [constant(TINYINT, 3n)]), "now int -> datetime(3)");
   assertEquals(
     resolved("days_add", [text("2024-01-01"), constant(TINYINT, 3n)]),
-    "days_add datetime int -> datetime",
+    "days_add date int -> date",
+  );
+  assertEquals(
+    resolved("days_add", [text("2024-01-01 00:00:00.5"), constant(TINYINT, 3n)]),
+    "days_add datetime(1) int -> datetime(1)",
+  );
+  assertEquals(
+    resolved("datediff", [column(DATETIME), column(datetime(6))]),
+    "datediff datetime(6) datetime(6) -> int",
   );
   assertEquals(
     resolved("coalesce", [constant(NULL_TYPE, null), constant(TINYINT, 3n)]),

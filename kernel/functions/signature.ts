@@ -92,6 +92,8 @@ export interface TypePattern {
   readonly accepts: (type: SqlType) => boolean;
   /** The type that an argument of another type is cast to; undefined: it cannot be used here. */
   readonly castTo: (type: SqlType, value?: LiteralValue) => SqlType | undefined;
+  /** Datetimes of one call are all brought to the most digits among them. */
+  readonly sharesScale?: boolean;
 }
 
 export interface Signature {

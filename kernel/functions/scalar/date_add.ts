@@ -8,6 +8,7 @@ import {
   formatTime,
   INT,
   MAX_SECOND_SCALE,
+  parseValue,
   partsOfMoment,
   type SqlType,
 } from "../../types/mod.ts";
@@ -35,8 +36,18 @@ const pMicros: TypePattern = {
   ) => (pDatetime.accepts(type) || pDatetime.castTo(type) ? datetime(MAX_SECOND_SCALE) : undefined),
 };
 
-/** DATE and nothing else: texts go to DATETIME. */
-const pOnlyDate: TypePattern = { ...exactly(DATE, "DATE"), castTo: () => undefined };
+/** Longest text that can be a date without a time of day. */
+const DATE_LENGTH = 10;
+
+/** DATE, or a constant text that is one; other texts go to DATETIME. */
+const pOnlyDate: TypePattern = {
+  ...exactly(DATE, "DATE"),
+  castTo: (_type, value) => {
+    const isDate = typeof value === "string" && value.trim().length <= DATE_LENGTH &&
+      parseValue(value, DATE) !== undefined;
+    return isDate ? DATE : undefined;
+  },
+};
 
 const STEPS: readonly Step[] = [
   step("year", true, "2025-02-28", "2023-02-28"),
@@ -65,7 +76,7 @@ function stepSignatures({ unit, keepsDate }: Step): readonly Signature[] {
   }
   const steps = unit === "minute" || unit === "second" ? pBigint : pInt;
   const moves = sig([pDatetime, steps], sameAsFirst);
-  return keepsDate ? [moves, sig([pOnlyDate, steps], DATE)] : [moves];
+  return keepsDate ? [sig([pOnlyDate, steps], DATE), moves] : [moves];
 }
 
 function moving(given: Step, direction: 1n | -1n): ScalarFunction {
