@@ -52,7 +52,7 @@ export interface AnalyzeContext {
 export const MAX_EXPRESSION_DEPTH = 1000;
 /** Deepest nesting of queries in queries. */
 export const MAX_QUERY_DEPTH = 64;
-/** Tables, counted after CTEs are put in place: CTEs of CTEs can grow without end. */
+/** Tables and queries, counted after CTEs are put in place: CTEs of CTEs can grow without end. */
 export const MAX_RELATIONS = 1024;
 /** Columns of one SELECT after `*` is expanded, or of one VALUES row. */
 export const MAX_COLUMNS = 4096;
@@ -133,7 +133,16 @@ export function nestedEnv(env: QueryEnv, pos: number): QueryEnv {
   if (env.depth >= MAX_QUERY_DEPTH) {
     throw failure(env, "LimitExceeded", `Queries are nested deeper than ${MAX_QUERY_DEPTH} levels`, pos);
   }
+  countRelation(env, pos);
   return { ...env, depth: env.depth + 1 };
+}
+
+/** Counts a table or query of the statement. Throws when there are too many. */
+export function countRelation(env: QueryEnv, pos: number): void {
+  env.budget.relations += 1;
+  if (env.budget.relations > MAX_RELATIONS) {
+    throw failure(env, "LimitExceeded", `Statement has more than ${MAX_RELATIONS} tables and queries`, pos);
+  }
 }
 
 /** An error at an offset of the statement's text. */

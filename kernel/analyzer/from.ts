@@ -4,7 +4,7 @@ import type { Expr, LogicalPlan, LogicalScan, SlotRef } from "../plan/mod.ts";
 import type * as ast from "../sql/mod.ts";
 import { TINYINT } from "../types/mod.ts";
 import { castTo } from "./cast.ts";
-import { failure, literal, MAX_RELATIONS, type QueryEnv, type Scope, type ScopeColumn } from "./context.ts";
+import { countRelation, failure, literal, type QueryEnv, type Scope, type ScopeColumn } from "./context.ts";
 import { renamed } from "./cte.ts";
 import { bindJoin } from "./join.ts";
 import { bindQuery } from "./query.ts";
@@ -66,10 +66,7 @@ export function joinNames(
 }
 
 export function bindRelation(relation: ast.Relation, env: QueryEnv): BoundRelation {
-  env.budget.relations += 1;
-  if (env.budget.relations > MAX_RELATIONS) {
-    throw failure(env, "LimitExceeded", `Statement reads more than ${MAX_RELATIONS} tables`, relation.pos);
-  }
+  countRelation(env, relation.pos);
   switch (relation.kind) {
     case "table":
       return bindTable(relation, env);

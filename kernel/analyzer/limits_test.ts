@@ -27,6 +27,12 @@ Deno.test("analyzeQuery() stops CTEs that double with every step", () => {
   );
 });
 
+Deno.test("analyzeQuery() stops operands with a subquery that double with every level", () => {
+  let operand = "(select 1)";
+  for (let i = 0; i < 40; i++) operand = `(${operand} between 0 and 1)`;
+  assertEquals(errorNameOf(`select ${operand}`), "LimitExceeded");
+});
+
 Deno.test("analyzeQuery() takes long chains of operators up to its limit and refuses longer ones", () => {
   const sum = (terms: number) => `select ${Array.from({ length: terms }, () => "k1").join(" + ")} from u`;
   assertEquals(analyze(sum(150)).output.length, 1);

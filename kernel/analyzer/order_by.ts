@@ -115,7 +115,8 @@ export function sortOutput(bound: BoundQuery, orderBy: readonly ast.SortItem[], 
   const slots = bound.output.map((column) => column.slot);
   const names = bound.output.map((column) => column.name);
   const scope: Scope = { env, columns: columnsOf(slots, undefined, undefined, names) };
-  const keys = bindOrderBy(orderBy, names, newBinder(scope, "SORT"));
+  const binder = { ...newBinder(scope, "SORT"), rules: { aggregates: false, subqueries: false } };
+  const keys = bindOrderBy(orderBy, names, binder);
   const placed = placeKeys(keys, slots.map((slot) => ({ expr: slot, slot })), env.context);
   if (placed.hidden.length === 0) return { ...bound, plan: sortBy(bound.plan, placed.keys) };
   const own = slots.map((slot): NamedExpr => ({ id: slot.id, name: slot.name, expr: slot }));

@@ -19,6 +19,7 @@ import { Grouping, hasAggregate } from "./group_by.ts";
 import { bindOrderBy, type BoundKey, keepOnly, ordinalOf, placeKeys, sortBy } from "./order_by.ts";
 import type { BoundQuery } from "./query.ts";
 import { findColumnSlot, ownColumns } from "./scope.ts";
+import { holdsSubquery } from "./expr/subquery.ts";
 import { bindItems, type Item } from "./star.ts";
 
 /** The clauses of one SELECT, bound over what FROM gives. */
@@ -70,10 +71,15 @@ function filtered(plan: LogicalPlan, conjuncts: readonly Expr[]): LogicalPlan {
 }
 
 /** What an unqualified name of the select list stands for. */
-function aliasOf(items: readonly Item[], ref: ast.ColumnRef): Expr | undefined {
+function aliasOf(items: readonly Item[], ref: ast.ColumnRef, env: QueryEnv): Expr | undefined {
   if (ref.parts.length !== 1) return undefined;
   const wanted = ref.parts[0].toLowerCase();
-  return items.find((item) => item.name.toLowerCase() === wanted)?.expr;
+  const found = items.find((item) => item.name.toLowerCase() === wanted)?.expr;
+  // The plan inside has slots of its own: it must not stand in two places.
+  if (found && holdsSubquery(found)) {
+    throw failure(env, "NotSupported", `Alias '${ref.parts[0]}' of a subquery cannot be used here`, ref.pos);
+  }
+  return found;
 }
 
 /** Keys: a column of FROM comes before an alias of the same name; a number is an item. */
@@ -81,7 +87,7 @@ function bindGroupBy(groupBy: ast.GroupBy | null, items: readonly Item[], scope:
   if (groupBy?.kind !== "group_by") return [];
   const lookup: Lookup = (ref) => {
     const own = ownColumns(scope, ref.parts);
-    return own.length === 1 ? own[0].slot : aliasOf(items, ref) ?? findColumnSlot(scope, ref);
+    return own.length === 1 ? own[0].slot : aliasOf(items, ref, scope.env) ?? findColumnSlot(scope, ref);
   };
   const binder = newBinder(scope, "AGGREGATE", lookup);
   return groupBy.exprs.map((node) => {
@@ -120,7 +126,7 @@ function bindHaving(
   const lookup: Lookup = (ref, insideAggregate) => {
     if (insideAggregate) return findColumnSlot(scope, ref);
     const key = ownColumns(scope, ref.parts).find((column) => keyIds.has(column.slot.id));
-    return key?.slot ?? aliasOf(items, ref) ?? findColumnSlot(scope, ref);
+    return key?.slot ?? aliasOf(items, ref, scope.env) ?? findColumnSlot(scope, ref);
   };
   return conjunctsOf(bindExpr({ ...newBinder(scope, "HAVING", lookup), grouped }, having));
 }
@@ -128,7 +134,7 @@ function bindHaving(
 /** Names outside aggregates: an alias before a column of FROM. */
 function aliasFirst(items: readonly Item[], scope: Scope): Lookup {
   return (ref, insideAggregate) =>
-    (insideAggregate ? undefined : aliasOf(items, ref)) ?? findColumnSlot(scope, ref);
+    (insideAggregate ? undefined : aliasOf(items, ref, scope.env)) ?? findColumnSlot(scope, ref);
 }
 
 const keyExpr = (key: BoundKey): readonly Expr[] => "expr" in key ? [key.expr] : [];
@@ -200,12 +206,6 @@ function projectOn(plan: LogicalPlan, exprs: readonly NamedExpr[]): LogicalPlan 
     return { kind: "project", child: plan, exprs };
   }
   return { kind: "values", slots: exprs.map(slotOf), rows: [exprs.map((named) => named.expr)] };
-}
-
-function holdsSubquery(expr: Expr): boolean {
-  let found = false;
-  walkExpr(expr, (node) => found ||= node.kind === "subquery");
-  return found;
 }
 
 /** Each row once: an aggregate without aggregate functions. */

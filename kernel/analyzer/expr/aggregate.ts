@@ -1,16 +1,18 @@
 /** Aggregate functions: bound where they stand; select.ts moves them into an aggregate node. */
 import { resolveAggregate } from "../../functions/mod.ts";
-import { type Expr, exprNullable, walkExpr } from "../../plan/mod.ts";
+import { type Expr, exprNullable } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
 import { castTo } from "../cast.ts";
 import { asFunctionArg } from "../fold.ts";
 import { type Binder, deeper, fail } from "./binder.ts";
+import { holdsSubquery } from "./subquery.ts";
 
 /** What messages call the clause that refuses an aggregate. */
 const CLAUSE_WORDS: Readonly<Partial<Record<Binder["clause"], string>>> = {
   FILTER: "WHERE",
   JOIN: "ON",
   AGGREGATE: "GROUP BY",
+  SORT: "this ORDER BY",
 };
 
 function argumentsOf(binder: Binder, node: ast.FunctionCall): readonly ast.Expr[] {
@@ -63,10 +65,4 @@ export function bindAggregate(
 function countsRows(fn: string, distinct: boolean, args: readonly Expr[]): boolean {
   return fn === "count" && !distinct && args.length === 1 && args[0].kind === "literal" &&
     args[0].value !== null;
-}
-
-function holdsSubquery(expr: Expr): boolean {
-  let found = false;
-  walkExpr(expr, (node) => found ||= node.kind === "subquery");
-  return found;
 }

@@ -30,7 +30,7 @@ import {
   makeLogical,
   makeNot,
 } from "./predicate.ts";
-import { bindExists, bindInSubquery, bindScalarSubquery } from "./subquery.ts";
+import { bindExists, bindInSubquery, bindScalarSubquery, holdsSubquery } from "./subquery.ts";
 
 /** Function of each side of TRIM. */
 const TRIM_FUNCTIONS = { BOTH: "trim", LEADING: "ltrim", TRAILING: "rtrim" } as const;
@@ -71,8 +71,10 @@ export function bindExpr(outer: Binder, node: ast.Expr): Expr {
       return makeIsNull(binder, bind(node.operand), node.negated);
     case "is_boolean":
       return makeIsBoolean(binder, bind(node.operand), node.value, node.negated, node.pos);
-    case "between":
-      return makeBetween(binder, bind(node.operand), bind(node.low), bind(node.high), node.negated, node.pos);
+    case "between": {
+      const operand = reusable(binder, node.operand);
+      return makeBetween(binder, operand, bind(node.low), bind(node.high), node.negated, node.pos);
+    }
     case "like":
       return makeLike(
         binder,
@@ -88,7 +90,7 @@ export function bindExpr(outer: Binder, node: ast.Expr): Expr {
     case "scalar_subquery":
       return bindScalarSubquery(binder, node);
     case "case": {
-      const operand = node.operand ? bind(node.operand) : undefined;
+      const operand = node.operand ? reusable(binder, node.operand) : undefined;
       const branches = node.branches.map(({ when, then, pos }) => ({
         when: bind(when),
         then: bind(then),
@@ -142,6 +144,18 @@ export function bindExpr(outer: Binder, node: ast.Expr): Expr {
     case "slice":
       throw fail(binder, "NotSupported", "Array slices are not supported", node.pos);
   }
+}
+
+/** Gives the bound node again and again; bound anew each time when it holds a subquery. */
+function reusable(binder: Binder, node: ast.Expr): () => Expr {
+  const first = bindExpr(binder, node);
+  if (!holdsSubquery(first)) return () => first;
+  let unused: Expr | undefined = first;
+  return () => {
+    const given = unused ?? bindExpr(binder, node);
+    unused = undefined;
+    return given;
+  };
 }
 
 function bindUnary(binder: Binder, node: ast.Unary): Expr {

@@ -12,10 +12,10 @@ export interface Branch {
   readonly pos: number;
 }
 
-/** CASE; with `operand` each WHEN is compared with it. Results are cast to their common type. */
+/** CASE; with `operand`, which gives the operand anew for each use, each WHEN is compared with it. Results are cast to their common type. */
 export function makeCase(
   binder: Binder,
-  operand: Expr | undefined,
+  operand: (() => Expr) | undefined,
   branches: readonly Branch[],
   otherwise: Expr | undefined,
   pos: number,
@@ -24,7 +24,7 @@ export function makeCase(
   const type = commonTypeOf(results.map(exprType));
   if (!type) throw fail(binder, "Analysis", "The results of CASE have no common type", pos);
   const whens = branches.map(({ when, then, pos }) => ({
-    when: operand ? makeCompare(binder, "eq", operand, when, pos) : asCondition(when),
+    when: operand ? makeCompare(binder, "eq", operand(), when, pos) : asCondition(when),
     then: castTo(then, type),
   }));
   const last = otherwise && castTo(otherwise, type);

@@ -117,14 +117,14 @@ export function makeIsBoolean(
 /** BETWEEN is two comparisons; its negation is two as well. */
 export function makeBetween(
   binder: Binder,
-  operand: Expr,
+  operand: () => Expr,
   low: Expr,
   high: Expr,
   negated: boolean,
   pos: number,
 ): Expr {
-  const from = makeCompare(binder, negated ? "lt" : "ge", operand, low, pos);
-  const to = makeCompare(binder, negated ? "gt" : "le", operand, high, pos);
+  const from = makeCompare(binder, negated ? "lt" : "ge", operand(), low, pos);
+  const to = makeCompare(binder, negated ? "gt" : "le", operand(), high, pos);
   return makeLogical(binder, negated ? "or" : "and", [from, to], pos);
 }
 

@@ -1,5 +1,5 @@
 /** Queries inside expressions. They stay nodes of their own: a rule of the optimizer turns them into joins. */
-import { type Expr, exprNullable, exprType, type SlotRef } from "../../plan/mod.ts";
+import { type Expr, exprNullable, exprType, type SlotRef, walkExpr } from "../../plan/mod.ts";
 import type * as ast from "../../sql/mod.ts";
 import { BOOLEAN, comparisonType, needsCast } from "../../types/mod.ts";
 import { castTo } from "../cast.ts";
@@ -94,4 +94,11 @@ export function bindInSubquery(binder: Binder, node: ast.InSubquery, given: Expr
     type: BOOLEAN,
     nullable: exprNullable(value) || slot.nullable,
   };
+}
+
+/** Whether a subquery stands in `expr`: then it must not be used twice, its plan has slots of its own. */
+export function holdsSubquery(expr: Expr): boolean {
+  let found = false;
+  walkExpr(expr, (node) => found ||= node.kind === "subquery");
+  return found;
 }
