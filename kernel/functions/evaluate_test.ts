@@ -59,6 +59,7 @@ Deno.test("evaluateConstant() computes operators exactly", () => {
     ["mod", "7.5", "2", "1.5"],
     ["mod", "1", "0", null],
     ["int_divide", "-7", "2", "-3"],
+    ["int_divide", "-128", "-1", "-128"],
     ["add", "9223372036854775807", "1", "-9223372036854775808"],
   ];
   for (const [op, left, right, expected] of cases) {

@@ -6,6 +6,7 @@ import {
   DOUBLE,
   fitsInteger,
   fitsPrecision,
+  integerInfo,
   isInteger,
   LARGEINT,
   type LiteralValue,
@@ -83,7 +84,7 @@ function compute(
   }
   const value = computeInteger(op, a, c);
   if (value === null) return null;
-  return fitsInteger(value, type) ? value : BigInt.asIntN(type.kind === "largeint" ? 128 : 64, value);
+  return BigInt.asIntN(integerInfo(type)?.bits ?? 64, value);
 }
 
 function computeFloat(op: ArithmeticOp, left: number, right: number): Folded {
@@ -103,7 +104,7 @@ function computeFloat(op: ArithmeticOp, left: number, right: number): Folded {
   }
 }
 
-/** Whole numbers; past 64 bits they wrap, as on a backend. */
+/** Whole numbers, before they wrap to the width of their type as on a backend. */
 function computeInteger(op: ArithmeticOp, left: bigint, right: bigint): bigint | null {
   switch (op) {
     case "add":
