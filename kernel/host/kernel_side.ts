@@ -13,8 +13,9 @@ import type {
 import { Outbox, type PostTarget, unpack } from "./channel.ts";
 import { toProtocolError } from "./errors.ts";
 import { MAX_CALLS_IN_FLIGHT, MAX_LOG_CHARS, STREAM_CREDIT } from "./limits.ts";
-import type { HostMessage, ModuleMessage, WireStream } from "./messages.ts";
+import type { HostMessage, ModuleMessage } from "./messages.ts";
 import { type ServiceEntry, SERVICES } from "./service_table.ts";
+import { packOutcome, type WireReply } from "./wire_outcome.ts";
 
 /** What the supervisor wants to hear of. */
 export interface KernelSideEvents {
@@ -281,28 +282,27 @@ export class KernelSide {
   #sendReply(id: number, owner: ConnectionId, reply: ExecuteReply): void {
     const last = reply.outcomes.at(-1);
     const plain = reply.outcomes.every(plainOutcome);
-    let outcomes: readonly (StatementOutcome | WireStream)[] = reply.outcomes;
-    let stream: Stream | null = null;
-    if (last?.kind === "stream") {
-      const handle = this.#openStream(owner, last);
-      stream = handle.stream;
-      const { columns, encoding } = last;
-      const wire: WireStream = { kind: "stream", columns, encoding, stream: handle.id };
-      outcomes = [...reply.outcomes.slice(0, -1), wire];
-    }
+    const stream = last?.kind === "stream" ? this.#openStream(owner, last) : null;
+    const outcomes = reply.outcomes.map((outcome) =>
+      packOutcome(
+        outcome.kind === "error" ? { kind: "error", error: toProtocolError(outcome.error) } : outcome,
+        stream?.id ?? 0,
+      )
+    );
     let rest = 0;
     if (reply.rest) {
       rest = ++this.#handles;
       this.#rests.set(rest, { owner, run: reply.rest });
     }
-    const message: HostMessage = ["reply", id, { outcomes, rest }];
+    const answer: WireReply = { outcomes, rest };
+    const message: HostMessage = ["reply", id, answer];
     // Free before the answer goes out: the next statement may follow it at once.
     if (!stream) this.#busy.delete(owner);
     if (plain) this.#sendPlain(message);
     else this.#outbox.sendCloned(message);
   }
 
-  #openStream(owner: ConnectionId, outcome: StreamOutcome): { readonly id: number; readonly stream: Stream } {
+  #openStream(owner: ConnectionId, outcome: StreamOutcome): { readonly id: number } {
     const id = ++this.#handles;
     const stream: Stream = {
       owner,
@@ -314,12 +314,12 @@ export class KernelSide {
     };
     if (this.#closed) {
       this.#abandon(stream);
-      return { id, stream };
+      return { id };
     }
     this.#streams.set(id, stream);
     // The reply must leave before the first batch.
     queueMicrotask(() => this.#pump(id, stream));
-    return { id, stream };
+    return { id };
   }
 
   async #pump(id: number, stream: Stream): Promise<void> {

@@ -2,15 +2,7 @@
  * What travels between the host and a module. Messages are tuples, short because every statement costs two of them.
  * They are the same over a MessagePort and over a pipe.
  */
-import type {
-  ConnectionId,
-  LogLevel,
-  ProtocolConfig,
-  ProtocolError,
-  ResultBatch,
-  RowEncoding,
-} from "../spi/mod.ts";
-import type { ColumnMeta } from "../spi/mod.ts";
+import type { ConnectionId, LogLevel, ProtocolConfig, ProtocolError, ResultBatch } from "../spi/mod.ts";
 
 /** Names of the calls a module may make, `service.function`. */
 export type MethodName =
@@ -39,14 +31,6 @@ export type MethodName =
   | "catalog.columns"
   /** The `rest` of an earlier reply. */
   | "rest";
-
-/** A stream as it travels: its number in place of the iterable. */
-export interface WireStream {
-  readonly kind: "stream";
-  readonly columns: readonly ColumnMeta[];
-  readonly encoding: RowEncoding;
-  readonly stream: number;
-}
 
 /** First message to a worker, before anything else. */
 export interface BootMessage {

@@ -7,11 +7,11 @@ import type {
   ProtocolAcceptor,
   ProtocolError,
   ResultBatch,
-  StatementOutcome,
 } from "../spi/mod.ts";
 import { Outbox, type PostTarget, unpack } from "./channel.ts";
 import { KernelError } from "./kernel_error.ts";
-import type { ControlName, HostMessage, MethodName, ModuleMessage, WireStream } from "./messages.ts";
+import type { ControlName, HostMessage, MethodName, ModuleMessage } from "./messages.ts";
+import { unpackOutcome, type WireReply } from "./wire_outcome.ts";
 
 /** What the boot module does for the host. */
 export interface ModuleSideEvents {
@@ -22,11 +22,14 @@ export interface ModuleSideEvents {
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: unknown): void;
+  /** The result is an ExecuteReply. */
+  readonly execute?: boolean;
 }
 
-interface WireReply {
-  readonly outcomes: readonly (StatementOutcome | WireStream)[];
-  readonly rest: number;
+interface CallOptions {
+  readonly execute?: boolean;
+  /** The arguments hold what JSON cannot carry. */
+  readonly cloned?: boolean;
 }
 
 /** Batches of one result: filled by messages, emptied by the module, which grants new credit as it consumes. */
@@ -120,7 +123,7 @@ export class ModuleSide {
   #dispatch(message: HostMessage): void {
     switch (message[0]) {
       case "reply":
-        this.#take(message[1])?.resolve(message[2]);
+        this.#resolve(message[1], message[2]);
         return;
       case "error":
         this.#take(message[1])?.reject(new KernelError(message[2]));
@@ -141,6 +144,25 @@ export class ModuleSide {
     }
   }
 
+  #resolve(id: number, value: unknown): void {
+    const waiting = this.#take(id);
+    // A stream must be known before the next message, which may be its first batch.
+    waiting?.resolve(waiting.execute ? this.#unpackReply(value as WireReply) : value);
+  }
+
+  #unpackReply({ outcomes, rest }: WireReply): ExecuteReply {
+    return {
+      outcomes: outcomes.map((outcome) => unpackOutcome(outcome, (stream) => this.#openStream(stream))),
+      rest: rest === 0 ? null : () => this.#call("rest", [rest], { execute: true }),
+    };
+  }
+
+  #openStream(id: number): BatchQueue {
+    const queue = new BatchQueue(id, (message) => this.#send(message));
+    this.#streams.set(id, queue);
+    return queue;
+  }
+
   #take(id: number): Waiting | undefined {
     const waiting = this.#calls.get(id);
     this.#calls.delete(id);
@@ -158,32 +180,14 @@ export class ModuleSide {
     );
   }
 
-  #call<T>(method: MethodName, args: readonly unknown[], cloned = false): Promise<T> {
+  #call<T>(method: MethodName, args: readonly unknown[], options: CallOptions = {}): Promise<T> {
     const id = ++this.#ids;
     const message: ModuleMessage = ["call", id, method, args];
     return new Promise<T>((resolve, reject) => {
-      this.#calls.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      if (cloned) this.#outbox.sendCloned(message);
+      this.#calls.set(id, { resolve: resolve as (value: unknown) => void, reject, execute: options.execute });
+      if (options.cloned) this.#outbox.sendCloned(message);
       else this.#outbox.sendPlain(message);
     });
-  }
-
-  async #execute(method: MethodName, args: readonly unknown[], cloned = false): Promise<ExecuteReply> {
-    const reply = await this.#call<WireReply>(method, args, cloned);
-    const last = reply.outcomes.at(-1);
-    let outcomes = reply.outcomes as readonly StatementOutcome[];
-    if (last && "stream" in last) {
-      const queue = new BatchQueue(last.stream, (message) => this.#send(message));
-      this.#streams.set(last.stream, queue);
-      outcomes = [...outcomes.slice(0, -1), {
-        kind: "stream",
-        columns: last.columns,
-        encoding: last.encoding,
-        batches: queue,
-      }];
-    }
-    const rest = reply.rest === 0 ? null : () => this.#execute("rest", [reply.rest]);
-    return { outcomes, rest };
   }
 
   #createAcceptor(): ProtocolAcceptor {
@@ -194,7 +198,7 @@ export class ModuleSide {
         unregister: (id, reason) => call("connectionPool.unregister", id, reason),
       },
       authentication: {
-        authenticate: (request) => this.#call("authentication.authenticate", [request], true),
+        authenticate: (request) => this.#call("authentication.authenticate", [request], { cloned: true }),
       },
       session: {
         open: (id, options) => call("session.open", id, options),
@@ -206,13 +210,16 @@ export class ModuleSide {
         close: (id) => call("session.close", id),
       },
       query: {
-        execute: (id, request) => this.#execute("query.execute", [id, request]),
+        execute: (id, request) => this.#call("query.execute", [id, request], { execute: true }),
         cancel: (id, reason) => call("query.cancel", id, reason),
       },
       preparedStatement: {
         prepare: (id, sql) => call("preparedStatement.prepare", id, sql),
         execute: (id, statement, parameters, encoding) =>
-          this.#execute("preparedStatement.execute", [id, statement, parameters, encoding], true),
+          this.#call("preparedStatement.execute", [id, statement, parameters, encoding], {
+            execute: true,
+            cloned: true,
+          }),
         close: (id, statement) => call("preparedStatement.close", id, statement),
       },
       load: { routeStreamLoad: (request) => call("load.routeStreamLoad", request) },
