@@ -3,13 +3,14 @@
  * projections and limits fold into the node below, as a backend expects them (PhysicalPlanTranslator).
  */
 import { DorisError } from "../base/mod.ts";
+import type { OlapTable } from "../catalog/api.ts";
 import {
   type Expr,
+  type NamedExpr,
   type PhysicalFilter,
   type PhysicalHashJoin,
   type PhysicalInsert,
   type PhysicalNestedLoopJoin,
-  physicalOutputOf,
   type PhysicalPlan,
   type PhysicalProject,
   type PhysicalQuery,
@@ -30,6 +31,8 @@ import {
 import { type AboveJoin, cutHashJoin, cutNestedLoopJoin } from "./cut_join.ts";
 import { cutEmpty, cutScan, cutValues } from "./cut_leaf.ts";
 import { cutAggregate, cutAssertOneRow, cutExchange, cutLimit, cutSort, visibleIds } from "./cut_unary.ts";
+import { layerProjection } from "./projection_layers.ts";
+import { inlineArguments } from "./inline_arguments.ts";
 import { addTableTuple } from "./table_tuple.ts";
 import type { Fragment, FragmentPlan, PlanNode, Sink } from "./fragment_plan.ts";
 
@@ -80,8 +83,10 @@ function cut(plan: PhysicalPlan, context: CutContext): Cut {
     case "hash_join":
     case "nested_loop_join":
       return cutJoin(plan, { conjuncts: [], projection: undefined }, context);
-    case "aggregate":
-      return cutAggregate(plan, cut(plan.child, context), context);
+    case "aggregate": {
+      const aggregate = inlineArguments(plan);
+      return cutAggregate(aggregate, cut(aggregate.child, context), context);
+    }
     case "sort":
       return cutSort(plan, cut(plan.child, context), context);
     case "limit":
@@ -150,15 +155,26 @@ function cutProject(project: PhysicalProject, context: CutContext): Cut {
   const child = cutBelowProject(project, context);
   const { fragment } = child;
   const node = fragment.root.projection ? addSelect(fragment, context) : fragment.root;
-  const exprs = context.exprs(project.exprs.map((named) => named.expr));
-  const tuple = context.newTuple(node.kind === "olap_scan" ? node.table : undefined);
-  project.exprs.forEach((named, at) => {
+  const layered = layerProjection(project.exprs, () => context.freshSlotId());
+  if (layered) node.projectionLayers = layered.layers.map((layer) => projectInto(layer, undefined, context));
+  node.projection = projectInto(
+    layered?.final ?? project.exprs,
+    node.kind === "olap_scan" ? node.table : undefined,
+    context,
+  );
+  return { fragment, spread: renameSpread(child, project) };
+}
+
+/** Translates `exprs` and gives them a tuple that stands for them from now on. */
+function projectInto(named: readonly NamedExpr[], table: OlapTable | undefined, context: CutContext) {
+  const exprs = context.exprs(named.map((item) => item.expr));
+  const tuple = context.newTuple(table);
+  named.forEach((item, at) => {
     const from = exprs[at];
     const isState = from.kind === "slot" && context.slots.get(from.id)?.isState;
-    context.addSlot(tuple, slotOf(named), { isState });
+    context.addSlot(tuple, slotOf(item), { isState });
   });
-  node.projection = { tuple: tuple.id, exprs };
-  return { fragment, spread: renameSpread(child, project) };
+  return { tuple: tuple.id, exprs };
 }
 
 /** The child of a projection; a join (with a filter perhaps) is told what the projection needs. */

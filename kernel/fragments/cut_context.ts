@@ -63,10 +63,14 @@ export const EMPTY_NODE = {
   conjuncts: [],
   limit: -1,
   projection: undefined,
+  projectionLayers: [],
   childDistributions: [],
   runtimeFilters: [],
   rows: undefined,
 } as const;
+
+/** Plans count slots up from 0, table tuples down from -1. */
+const FIRST_OWN_SLOT = -1_000_000;
 
 export class CutContext {
   readonly tuples: DraftTuple[] = [];
@@ -77,9 +81,16 @@ export class CutContext {
   readonly fragments: DraftFragment[] = [];
   readonly #current = new Map<SlotId, Slot>();
   readonly #planSlot = new Map<number, SlotRef>();
+  /** Slots of the cutter's own get ids below those of anything else. */
+  #lastOwnSlot = FIRST_OWN_SLOT;
   #nextNode = 0;
   #nextSlot = 0;
   #nextFragment = 0;
+
+  /** A plan slot id for a column that cutting adds. */
+  freshSlotId(): SlotId {
+    return --this.#lastOwnSlot;
+  }
 
   nodeId(): number {
     return this.#nextNode++;

@@ -142,6 +142,12 @@ function nodeDetails(node: PlanNode, level: ExplainLevel): string[] {
     lines.push(`final projections: ${exprTexts(node.projection.exprs)}`);
     lines.push(`final project output tuple id: ${node.projection.tuple}`);
   }
+  for (const layer of [...node.projectionLayers].reverse()) {
+    lines.push(
+      `intermediate projections: ${exprTexts(layer.exprs)}`,
+      `intermediate tuple id: ${layer.tuple}`,
+    );
+  }
   for (const list of node.childDistributions) lines.push(`distribute expr lists: ${exprTexts(list)}`);
   if (level === "verbose") lines.push(`tuple ids: ${node.tuples.map((id) => `${id} `).join("")}`);
   return lines;

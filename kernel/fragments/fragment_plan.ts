@@ -51,6 +51,11 @@ interface NodeBase {
   readonly limit: number;
   /** Rows handed on, when the node projects; over `tuples` (joins: over the intermediate tuple). */
   readonly projection: { readonly tuple: number; readonly exprs: readonly Expr[] } | undefined;
+  /**
+   * Steps before the projection, the first over the node's own rows, each other over the one before; the
+   * projection is then over the last.
+   */
+  readonly projectionLayers: readonly { readonly tuple: number; readonly exprs: readonly Expr[] }[];
   /** By which expressions each child's rows are spread; one list per child. */
   readonly childDistributions: readonly (readonly Expr[])[];
   /** Runtime filters built here (joins) or applied here (scans). */

@@ -122,6 +122,12 @@ function planNode(node: PlanNode, context: NodeContext): TPlanNode {
     ...(node.projection
       ? { projections: exprs.exprs(node.projection.exprs), output_tuple_id: node.projection.tuple }
       : {}),
+    ...(node.projectionLayers.length > 0
+      ? {
+        intermediate_projections_list: node.projectionLayers.map((layer) => exprs.exprs(layer.exprs)),
+        intermediate_output_tuple_id_list: node.projectionLayers.map((layer) => layer.tuple),
+      }
+      : {}),
     ...(node.runtimeFilters.length > 0
       ? { runtime_filters: node.runtimeFilters.map((filter) => filterDesc(filter, context)) }
       : {}),
@@ -192,7 +198,8 @@ function specifics(node: PlanNode, context: NodeContext): Specifics {
 /** Unique ids of the columns that leave the scan; others are only filtered by. */
 function outputColumns(node: OlapScanNode, context: NodeContext): Set<number> {
   const ids = new Set<number>();
-  if (node.projection) { for (const expr of node.projection.exprs) slotsRead(expr, ids); }
+  const read = node.projectionLayers[0] ?? node.projection;
+  if (read) { for (const expr of read.exprs) slotsRead(expr, ids); }
   else for (const slot of context.slotsOf(node.tuple)) ids.add(slot.id);
   return new Set(
     [...ids].flatMap((id) => context.slots.get(id)?.column?.uniqueId ?? []).sort((a, b) => a - b),
