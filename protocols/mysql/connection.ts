@@ -191,10 +191,14 @@ export class Connection implements CommandContext, ProtocolContext {
         this.#sequence = this.#reader.nextSequence;
         this.#packet(payload);
       }
-    } catch (fault) {
-      if (!(fault instanceof PacketFault)) throw fault;
+    } catch (thrown) {
+      // A fault of this module must not take the other connections with it.
+      const error = thrown instanceof PacketFault ? thrown.error : asProtocolError(thrown);
+      if (!(thrown instanceof PacketFault)) {
+        this.acceptor.log("error", `Connection ${this.#connectionId}: ${error.message}`);
+      }
       this.#sequence = this.#reader.nextSequence;
-      this.#refuse(fault.error, "protocol_violation");
+      this.#refuse(error, "protocol_violation");
       return;
     }
     this.#throttle();
