@@ -34,6 +34,9 @@ export const RULES: readonly Rule[] = [
   normalizeAggregates,
   normalizeSorts,
   unnestSubqueries,
+  // Once more: aggregates and sorts of subqueries are part of the plan now.
+  normalizeAggregates,
+  normalizeSorts,
   unionDistinct,
   foldConstants,
   simplifyPredicates,

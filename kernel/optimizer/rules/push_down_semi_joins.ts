@@ -18,9 +18,9 @@ export const pushDownSemiJoins: Rule = {
 };
 
 function visit(plan: LogicalPlan): LogicalPlan {
-  // From the top: a semi join below another one must be reached after the upper one has moved past.
-  const next = plan.kind === "join" && LEFT_ONLY.has(plan.type) ? sink(plan) : plan;
-  return mapPlanChildren(next, visit);
+  // From below: the left side of an upper semi join is then free of lower ones that can move.
+  const below = mapPlanChildren(plan, visit);
+  return below.kind === "join" && LEFT_ONLY.has(below.type) ? sink(below) : below;
 }
 
 /** The semi join as far down its left side as it can go; the very join when it stays. */
@@ -59,8 +59,7 @@ function isStill(moved: LogicalPlan, child: LogicalPlan): boolean {
 }
 
 function goesLeft(join: LogicalJoin): boolean {
-  return join.type === "inner" || join.type === "cross" || join.type === "left_outer" ||
-    LEFT_ONLY.has(join.type);
+  return join.type === "inner" || join.type === "cross" || join.type === "left_outer";
 }
 
 function goesRight(join: LogicalJoin): boolean {
