@@ -16,3 +16,4 @@ export {
 } from "./optimize.ts";
 export { RULES } from "./ruleset.ts";
 export { verifyPhysical } from "./verify_physical.ts";
+export { planShape } from "./plan_shape.ts";

@@ -44,6 +44,9 @@ export const RULES: readonly Rule[] = [
   eliminateOuterJoin,
   pushDownPredicates,
   inferPredicates,
+  // Predicates that moved through projects may be constant now.
+  foldConstants,
+  simplifyPredicates,
   pushDownSemiJoins,
   distinctAggregates,
   mergeProjects,
@@ -53,4 +56,5 @@ export const RULES: readonly Rule[] = [
   pushDownLimits,
   pruneColumns,
   mergeProjects,
+  foldConstants,
 ];

@@ -10,6 +10,7 @@ import {
 } from "../../plan/mod.ts";
 import type { OptimizeContext } from "../context.ts";
 import { Estimator } from "../estimate.ts";
+import { TRUE } from "../exprs.ts";
 import { type Delivered, keepsTogether, type KeySet, RANDOM, renamed, SINGLE } from "./delivered.ts";
 import { gather, hash, mergeSorted, random } from "./exchanges.ts";
 import { implementJoin } from "./join.ts";
@@ -46,7 +47,7 @@ function implementNode(node: LogicalPlan, work: Work): Implemented {
       return scan(node, [], work);
     case "values":
       return {
-        plan: node.rows.length === 0 ? { kind: "empty", slots: node.slots } : node,
+        plan: constantRows(node, work),
         delivered: SINGLE,
         rows: Math.max(1, node.rows.length),
         known: true,
@@ -70,6 +71,14 @@ function implementNode(node: LogicalPlan, work: Work): Implemented {
       return { plan: { kind: "assert_one_row", child: child.plan }, delivered: SINGLE, rows: 1, known: true };
     }
   }
+}
+
+/** SELECT count(*) without FROM counts a row without columns; a backend's row has at least one. */
+function constantRows(node: Node<"values">, work: Work): PhysicalPlan {
+  if (node.rows.length === 0) return { kind: "empty", slots: node.slots };
+  if (node.slots.length > 0) return node;
+  const one = { id: work.ctx.nextSlotId(), name: "dummy", expr: TRUE };
+  return { ...node, slots: [slotOf(one)], rows: node.rows.map(() => [TRUE]) };
 }
 
 /** The same rows in one instance. */
@@ -118,6 +127,9 @@ function filter(node: Node<"filter">, work: Work): Implemented {
 
 function project(node: Node<"project">, work: Work): Implemented {
   const child = work.implement(node.child);
+  if (child.plan.kind === "empty") {
+    return { ...child, plan: { kind: "empty", slots: node.exprs.map(slotOf) } };
+  }
   const rename = new Map<SlotId, SlotId[]>();
   for (const { id, expr } of node.exprs) {
     if (expr.kind !== "slot") continue;
@@ -194,12 +206,9 @@ function limit(node: Node<"limit">, work: Work): Implemented {
   if (node.child.kind === "sort") return sort(node.child, limit, offset, work);
   const child = work.implement(node.child);
   const rows = Math.max(1, Math.min(child.rows, limit ?? child.rows));
-  let input = child.plan;
+  let input = limit === undefined ? child.plan : limitInputs(child.plan, limit + offset);
   if (child.delivered.kind !== "single") {
-    const kept: PhysicalPlan = limit === undefined
-      ? input
-      : { kind: "limit", child: input, limit: limit + offset, offset: 0 };
-    input = gather(kept);
+    input = gather(limit === undefined ? input : limitTo(input, limit + offset));
   }
   return {
     plan: { kind: "limit", child: input, limit, offset },
@@ -207,6 +216,20 @@ function limit(node: Node<"limit">, work: Work): Implemented {
     rows,
     known: child.known,
   };
+}
+
+function limitTo(child: PhysicalPlan, limit: number): PhysicalPlan {
+  return { kind: "limit", child, limit, offset: 0 };
+}
+
+/** No instance below a UNION ALL need send more rows than the limit lets pass. */
+function limitInputs(plan: PhysicalPlan, limit: number): PhysicalPlan {
+  if (plan.kind === "project") return { ...plan, child: limitInputs(plan.child, limit) };
+  if (plan.kind !== "setop" || plan.op !== "union") return plan;
+  const children = plan.children.map((child) =>
+    child.kind === "exchange" ? { ...child, child: limitTo(child.child, limit) } : child
+  );
+  return { ...plan, children };
 }
 
 function setOperation(node: Node<"setop">, work: Work): Implemented {

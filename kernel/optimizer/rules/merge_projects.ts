@@ -1,5 +1,5 @@
 /**
- * Two projects in a row are one; a project that changes nothing is none.
+ * Two projects in a row are one; a project that changes nothing is none; one over constant rows computes them.
  *
  *     Project x + 1 as y        →   Project a * 2 + 1 as y
  *       Project a * 2 as x            Scan
@@ -20,6 +20,7 @@ export const mergeProjects: Rule = {
 
 function merge(node: LogicalProject): LogicalPlan {
   const { child } = node;
+  if (child.kind === "values" && child.rows.length > 0) return computeRows(node, child);
   if (child.kind !== "project") return isIdentity(node) ? child : node;
   if (child.exprs.some(({ expr }) => isVolatile(expr))) return node;
   const inner = new Map<number, Expr>(child.exprs.map(({ id, expr }) => [id, expr]));
@@ -28,6 +29,16 @@ function merge(node: LogicalProject): LogicalPlan {
   for (const { expr } of exprs) nodes += countNodes(expr);
   if (nodes > MAX_NODES) return node;
   return merge({ kind: "project", child: child.child, exprs });
+}
+
+/** A project over constant rows is other constant rows. */
+function computeRows(node: LogicalProject, values: LogicalPlan & { kind: "values" }): LogicalPlan {
+  if (values.rows.some((row) => row.some(isVolatile))) return node;
+  const rows = values.rows.map((row) => {
+    const byId = new Map<number, Expr>(values.slots.map((slot, i) => [slot.id, row[i]]));
+    return node.exprs.map(({ expr }) => substitute(expr, byId));
+  });
+  return { kind: "values", slots: outputOf(node), rows };
 }
 
 function isIdentity(node: LogicalProject): boolean {

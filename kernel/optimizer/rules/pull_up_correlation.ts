@@ -191,7 +191,12 @@ export function correlationKeys(pulled: Pulled, outer: Outer, ctx: OptimizeConte
   const keys: NamedExpr[] = [];
   const predicates = pulled.predicates.map((predicate): Expr => {
     const sides = correlatedEquality(predicate, inner, outer);
-    if (!sides) throw unsupported("an aggregate: only equalities between a column inside and one outside");
+    if (!sides) {
+      throw new DorisError(
+        "NotSupported",
+        "An aggregate of a correlated subquery may only depend on equalities between a column inside and one outside",
+      );
+    }
     let key = sides.inside;
     if (key.kind !== "slot") {
       const named: NamedExpr = { id: ctx.nextSlotId(), name: "correlation_key", expr: key };

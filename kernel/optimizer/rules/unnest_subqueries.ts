@@ -107,7 +107,7 @@ function unnestFilter(node: LogicalPlan & { kind: "filter" }, ctx: OptimizeConte
   }
   if (rest.length > 0) box.plan = { kind: "filter", child: box.plan, conjuncts: rest };
   // Columns of the subqueries end here.
-  return outputOf(box.plan).length === output.length
+  return output.length === 0 || outputOf(box.plan).length === output.length
     ? box.plan
     : { kind: "project", child: box.plan, exprs: output.map(passThrough) };
 }
@@ -158,12 +158,7 @@ function unnestJoin(node: LogicalPlan & { kind: "join" }, ctx: OptimizeContext):
 /** SELECT (SELECT …) without FROM: a project over one empty row. */
 function unnestValues(node: LogicalPlan & { kind: "values" }, ctx: OptimizeContext): LogicalPlan {
   if (node.rows.length !== 1) throw new DorisError("NotSupported", "Subquery in VALUES of many rows");
-  const dummy: NamedExpr = {
-    id: ctx.nextSlotId(),
-    name: "dummy",
-    expr: { kind: "literal", type: BIGINT, value: 1n },
-  };
-  const box = boxOf({ kind: "values", slots: [slotOf(dummy)], rows: [[dummy.expr]] });
+  const box = boxOf({ kind: "values", slots: [], rows: [[]] });
   const exprs = node.rows[0].map((expr, i): NamedExpr => {
     const { id, name } = node.slots[i];
     return { id, name, expr: replace(expr, box, ctx) };
@@ -218,8 +213,14 @@ function joinExists(subquery: Subquery, inner: LogicalPlan, box: Box, ctx: Optim
     const zero: Expr = { kind: "literal", type: BIGINT, value: 0n };
     right = { kind: "filter", child: counted.plan, conjuncts: [compare("eq", counted.slot, zero)] };
   }
-  box.plan = { kind: "join", type: "cross", left: box.plan, right, conjuncts: [], hint: undefined };
+  box.plan = beside(box.plan, right);
   return true;
+}
+
+/** Every row of `left` beside every row of `right`; the one row without columns of a missing FROM adds nothing. */
+function beside(left: LogicalPlan, right: LogicalPlan): LogicalPlan {
+  if (left.kind === "values" && left.slots.length === 0 && left.rows.length === 1) return right;
+  return { kind: "join", type: "cross", left, right, conjuncts: [], hint: undefined };
 }
 
 function countCall(): AggregateCall {
@@ -252,7 +253,7 @@ function joinScalar(subquery: Subquery, box: Box, ctx: OptimizeContext): Expr {
     return value;
   }
   const one: LogicalPlan = exactlyOneRow(inner) ? inner : { kind: "assert_one_row", child: inner };
-  box.plan = { kind: "join", type: "cross", left: box.plan, right: one, conjuncts: [], hint: undefined };
+  box.plan = beside(box.plan, one);
   return exactlyOneRow(inner) ? column : { ...column, nullable: true };
 }
 
