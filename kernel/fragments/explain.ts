@@ -1,8 +1,9 @@
 /** EXPLAIN: fragments, sinks and nodes with the reference's words (PlanNode.getExplainString). */
 import type { OlapTable } from "../catalog/api.ts";
-import type { JoinDistribution, JoinType } from "../plan/mod.ts";
+import type { Expr, JoinDistribution, JoinType } from "../plan/mod.ts";
 import { printPlanType } from "../types/mod.ts";
-import { exprText, exprTexts, sortKeyText } from "./explain_expr.ts";
+import { conjunctsText, exprText, exprTexts, sortKeyText } from "./explain_expr.ts";
+import { sortAlgorithm } from "./sort_algorithm.ts";
 import { isMergeOnWrite } from "./thrift/columns.ts";
 import type {
   AggregationNode,
@@ -192,17 +193,20 @@ function specificDetails(node: PlanNode): string[] {
         ...node.equalities.map(({ left, right, nullSafe }) =>
           `equal join conjunct: (${exprText(left)} ${nullSafe ? "<=>" : "="} ${exprText(right)})`
         ),
-        ...listed("other join predicates", node.otherConjuncts.map(exprText)),
-        ...listed("other predicates", node.conjuncts.map(exprText)),
+        ...listed("other join predicates", node.otherConjuncts),
+        ...listed("other predicates", node.conjuncts),
         ...cardinality(node),
+        ...(node.projection
+          ? [`vec output tuple id: ${node.projection.tuple}`, `output tuple id: ${node.projection.tuple}`]
+          : []),
         `vIntermediate tuple ids: ${node.intermediateTuple} `,
         `hash output slot ids: ${node.keptSlots.map((id) => `${id} `).join("")}`,
       ];
     case "nested_loop_join":
       return [
         `join op: ${JOIN[node.type]}()`,
-        ...listed("join conjuncts", node.joinConjuncts.map(exprText)),
-        ...listed("predicates", node.conjuncts.map(exprText)),
+        ...listed("join conjuncts", node.joinConjuncts),
+        ...listed("predicates", node.conjuncts),
         "is output left side only: false",
         ...cardinality(node),
         `vIntermediate tuple ids: ${node.intermediateTuple} `,
@@ -212,7 +216,9 @@ function specificDetails(node: PlanNode): string[] {
     case "sort":
       return [
         `order by: ${node.keys.map(sortKeyText).join(", ")}`,
-        ...listed("predicates", node.conjuncts.map(exprText)),
+        ...listed("predicates", node.conjuncts),
+        `algorithm: ${sortAlgorithm(node)} sort`,
+        "local merge sort",
         ...(node.mergedAbove ? ["merge by exchange"] : []),
         `offset: ${node.offset}`,
       ];
@@ -226,18 +232,18 @@ function specificDetails(node: PlanNode): string[] {
         ...(node.results.length > 0
           ? ["child exprs: ", ...node.results.map((row) => `    ${exprTexts(row)}`)]
           : []),
-        ...listed("predicates", node.conjuncts.map(exprText)),
+        ...listed("predicates", node.conjuncts),
       ];
     case "file_scan":
     case "empty_set":
     case "assert_rows":
     case "select":
-      return listed("predicates", node.conjuncts.map(exprText));
+      return listed("predicates", node.conjuncts);
   }
 }
 
-function listed(title: string, texts: readonly string[]): string[] {
-  return texts.length === 0 ? [] : [`${title}: ${texts.join(" AND ")}`];
+function listed(title: string, conjuncts: readonly Expr[]): string[] {
+  return conjuncts.length === 0 ? [] : [`${title}: ${conjunctsText(conjuncts)}`];
 }
 
 function cardinality(node: PlanNode): string[] {
@@ -258,7 +264,7 @@ function scanDetails(node: OlapScanNode): string[] {
     `TABLE: ${table.database}.${table.name}(${table.name}), PREAGGREGATION: ${
       isPreaggregated(table) ? "ON" : "OFF"
     }`,
-    ...listed("PREDICATES", node.conjuncts.map(exprText)),
+    ...listed("PREDICATES", node.conjuncts),
     `partitions=${partitions.length}/${table.partitions.length} (${
       partitions.map(({ name }) => name).join(",")
     })`,
@@ -278,7 +284,7 @@ function aggregationDetails(node: AggregationNode): string[] {
     ...(functions.length > 0 ? [`output: ${functions.join(", ")}`] : []),
     `group by: ${exprTexts(node.groupBy)}`,
     "sortByGroupKey:false",
-    ...listed("having", node.conjuncts.map(exprText)),
+    ...listed("having", node.conjuncts),
     ...cardinality(node),
   ];
 }

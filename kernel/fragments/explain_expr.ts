@@ -22,9 +22,10 @@ const INFIX: ReadonlyMap<string, string> = new Map([
   ["bitand", "&"],
   ["bitor", "|"],
   ["bitxor", "^"],
-  ["like", "like"],
-  ["regexp", "regexp"],
 ]);
+
+/** Operators that are written without parentheses. */
+const BARE: ReadonlySet<string> = new Set(["like", "regexp"]);
 
 const QUOTED: ReadonlySet<string> = new Set([
   "char",
@@ -53,6 +54,7 @@ export function exprText(expr: Expr): string {
     case "call": {
       const infix = INFIX.get(expr.fn);
       if (infix && expr.args.length === 2) return `(${expr.args.map(exprText).join(` ${infix} `)})`;
+      if (BARE.has(expr.fn) && expr.args.length === 2) return expr.args.map(exprText).join(` ${expr.fn} `);
       return `${expr.fn}(${exprTexts(expr.args)})`;
     }
     case "agg":
@@ -63,7 +65,7 @@ export function exprText(expr: Expr): string {
       return `(${exprText(expr.left)} ${COMPARE[expr.op]} ${exprText(expr.right)})`;
     case "and":
     case "or":
-      return `(${expr.args.map(exprText).join(expr.kind === "and" ? " AND " : " OR ")})`;
+      return combined(expr.args, expr.kind === "and" ? "AND" : "OR");
     case "not":
       return `(NOT ${exprText(expr.arg)})`;
     case "is_null":
@@ -79,6 +81,26 @@ export function exprText(expr: Expr): string {
     case "subquery":
       return "(subquery)";
   }
+}
+
+/** As the wire nests them: a balanced tree of two operands each. */
+function combined(args: readonly Expr[], word: string): string {
+  if (args.length === 1) return exprText(args[0]);
+  const middle = ((args.length - 1) >> 1) + 1;
+  return `(${combined(args.slice(0, middle), word)} ${word} ${combined(args.slice(middle), word)})`;
+}
+
+/** Conditions that must all hold: neighbours are paired until one is left. */
+export function conjunctsText(conjuncts: readonly Expr[]): string {
+  let texts = conjuncts.map(exprText);
+  while (texts.length > 1) {
+    const paired: string[] = [];
+    for (let at = 0; at < texts.length; at += 2) {
+      paired.push(at + 1 < texts.length ? `(${texts[at]} AND ${texts[at + 1]})` : texts[at]);
+    }
+    texts = paired;
+  }
+  return texts[0] ?? "";
 }
 
 export function exprTexts(list: readonly Expr[]): string {

@@ -160,6 +160,7 @@ const UNORDERED: ReadonlySet<string> = new Set([
   "hash_output_slot_ids",
   "projections",
   "aggregate_functions",
+  "partitions",
 ]);
 
 const TUPLE_FIELDS: ReadonlySet<string> = new Set([

@@ -40,6 +40,7 @@ const OWNED_IDS: Readonly<Record<string, string>> = {
   workload_groups: "workload group",
   partitions: "partition",
   indexes: "index",
+  nodes: "backend",
 };
 const UNIQUE_IDS: ReadonlySet<string> = new Set(["query_id", "fragment_instance_id", "load_id"]);
 

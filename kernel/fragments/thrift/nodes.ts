@@ -3,6 +3,7 @@ import {
   TAssertion,
   type TDataPartition,
   type TExpr,
+  TExprOpcode,
   TJoinDistributionType,
   TJoinOp,
   TMinMaxRuntimeFilterType,
@@ -15,7 +16,6 @@ import {
   TSortAlgorithm,
   type TSortInfo,
 } from "../../../idl/thrift.ts";
-import { TExprOpcode } from "../../../idl/thrift.ts";
 import { type JoinDistribution, type JoinType, slotsRead, type SortKey } from "../../plan/mod.ts";
 import type {
   AggregationNode,
@@ -31,11 +31,9 @@ import type {
 import { columnsDesc, distributionPositions, isMergeOnWrite, KEYS_TYPE } from "./columns.ts";
 import type { ExprEncoder } from "./exprs.ts";
 import type { SerialPlan } from "../serial.ts";
+import { type SortAlgorithm, sortAlgorithm } from "../sort_algorithm.ts";
 import { primitiveType } from "./types.ts";
 
-/** Rows beyond which a TOP-N is no longer kept in a heap. */
-const HEAP_SORT_ROWS = 50_000;
-const FULL_SORT_ROWS = 20_000_000;
 /** Bytes that a full sort gathers before it sorts a run (full_sort_max_buffered_bytes). */
 const SORT_BUFFER = 64n << 20n;
 /** Bloom filter size when row counts say nothing (runtime_bloom_filter_size's floor). */
@@ -70,6 +68,12 @@ const FILTER_TYPE: Readonly<Record<FilterDescriptor["type"], TRuntimeFilterType>
   min_max: TRuntimeFilterType.MIN_MAX,
   in_or_bloom: TRuntimeFilterType.IN_OR_BLOOM,
   bitmap: TRuntimeFilterType.BITMAP,
+};
+
+const SORT_ALGORITHM: Readonly<Record<SortAlgorithm, TSortAlgorithm>> = {
+  heap: TSortAlgorithm.HEAP_SORT,
+  topn: TSortAlgorithm.TOPN_SORT,
+  full: TSortAlgorithm.FULL_SORT,
 };
 
 export const PARTITION_TYPE: Readonly<Record<DataPartition["kind"], TPartitionType>> = {
@@ -272,13 +276,6 @@ function aggregation(node: AggregationNode, context: NodeContext): Specifics {
   };
 }
 
-function sortAlgorithm(node: SortNode): TSortAlgorithm {
-  if (node.limit <= 0) return TSortAlgorithm.FULL_SORT;
-  const rows = node.limit + node.offset;
-  if (rows < HEAP_SORT_ROWS) return TSortAlgorithm.HEAP_SORT;
-  return rows < FULL_SORT_ROWS ? TSortAlgorithm.FULL_SORT : TSortAlgorithm.TOPN_SORT;
-}
-
 function sort(node: SortNode, context: NodeContext): Specifics {
   return {
     node_type: TPlanNodeType.SORT_NODE,
@@ -290,7 +287,7 @@ function sort(node: SortNode, context: NodeContext): Specifics {
       merge_by_exchange: node.mergedAbove,
       is_analytic_sort: false,
       is_colocate: false,
-      algorithm: sortAlgorithm(node),
+      algorithm: SORT_ALGORITHM[sortAlgorithm(node)],
       use_local_merge: true,
       full_sort_max_buffered_bytes: SORT_BUFFER,
     },
