@@ -103,7 +103,10 @@ export function cutHashJoin(
     keptSlots: [] as readonly number[],
     runtimeFilters: [] as DraftFilter[],
   } satisfies DraftNode;
-  for (const filter of join.runtimeFilters) node.runtimeFilters.push(addFilter(filter, join, node, context));
+  for (const filter of join.runtimeFilters) {
+    const draft = addFilter(filter, join, node, context);
+    if (draft) node.runtimeFilters.push(draft);
+  }
 
   const fragment = connect(node, sides, context);
   if (join.distribution === "colocate") fragment.hasColocateNode = true;
@@ -224,7 +227,7 @@ function addFilter(
   join: PhysicalHashJoin,
   builder: DraftNode,
   context: CutContext,
-): DraftFilter {
+): DraftFilter | undefined {
   const targets = new Map<number, Expr>();
   const targetNodes: DraftFilter["targetNodes"] = [];
   const draft: DraftFilter = {
@@ -250,6 +253,8 @@ function addFilter(
     targetNodes.push(scan.node);
     scan.node.runtimeFilters = [...scan.node.runtimeFilters, draft];
   }
+  // Building a filter that nobody applies would only cost.
+  if (targets.size === 0) return undefined;
   context.filters.push(draft);
   return draft;
 }

@@ -25,7 +25,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     struct: "TExprNode",
     field: "label",
-    recordings: ["agg_scalar", "group_by", "inner_join", "q1", "q6"],
+    recordings: "all",
     reason: "Text of the expression behind a computed slot; ours is the slot's own name",
     backend:
       "be/src/vec/exprs/vslot_ref.cpp, VSlotRef::expr_name and ::equals: a name, the same for the same slot within one request",

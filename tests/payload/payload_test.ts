@@ -16,8 +16,36 @@ import {
   testBackends,
 } from "./pipeline.ts";
 
-const STATEMENTS = ["scan_all", "scan_pred", "limit_only", "agg_scalar", "group_by", "inner_join"];
-const TPCH = ["q1", "q6"];
+const STATEMENTS = [
+  "scan_all",
+  "scan_pred",
+  "scan_types_lit",
+  "project_arith",
+  "string_fn",
+  "date_fn",
+  "like_regexp",
+  "limit_only",
+  "topn",
+  "sort_full",
+  "agg_scalar",
+  "group_by",
+  "group_by_key",
+  "group_having",
+  "distinct",
+  "inner_join",
+  "left_join",
+  "full_join",
+  "cross_join",
+  "semi_join",
+  "anti_join",
+  "in_subquery",
+  "exists_",
+  "not_exists",
+  "union_all",
+  "union_distinct",
+  "values_stmt",
+];
+const TPCH = ["q1", "q6", "q16"];
 /** As recorded: half the cores that the backend reported. */
 const PARALLEL = 4;
 
