@@ -37,7 +37,7 @@ export function createTabletRequest(
       schema_hash: table.schemaHash,
       keys_type: KEYS_TYPES[table.keysType],
       storage_type: TStorageType.COLUMN,
-      columns: table.columns.map((column) => columnToThrift(column, table.keysType)),
+      columns: table.columns.map((column) => columnToThrift(column)),
       is_in_memory: false,
       delete_sign_idx: positionOf("__DORIS_DELETE_SIGN__"),
       sequence_col_idx: positionOf("__DORIS_SEQUENCE_COL__"),

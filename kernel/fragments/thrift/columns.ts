@@ -123,7 +123,8 @@ export function defaultText(column: Column): string | undefined {
 /** Statistics that a VARIANT keeps of sparse subcolumns (Doris' default). */
 const VARIANT_SPARSE_STATISTICS = 10_000;
 
-export function columnDesc(column: Column): TColumn {
+/** A column as tablets and scans know it. */
+export function columnToThrift(column: Column): TColumn {
   const { type } = column;
   const text = defaultText(column);
   const isVariant = type.kind === "variant";
@@ -151,13 +152,13 @@ const described = new WeakMap<OlapTable, TColumn[]>();
 /** All columns of a table; made once per table version, not to be changed. */
 export function columnsDesc(table: OlapTable): TColumn[] {
   let columns = described.get(table);
-  if (!columns) described.set(table, columns = table.columns.map(columnDesc));
+  if (!columns) described.set(table, columns = table.columns.map(columnToThrift));
   return columns;
 }
 
 /** Whether a unique table keeps only the newest row of a key already when rows are written. */
 export function isMergeOnWrite(table: OlapTable): boolean {
-  return table.keysType === "unique" && table.properties.get("enable_unique_key_merge_on_write") !== "false";
+  return table.keysType === "unique" && table.properties.get("enable_unique_key_merge_on_write") === "true";
 }
 
 /** Positions of the distribution columns in the table's columns. */
