@@ -12,6 +12,7 @@ import {
 } from "../../idl/thrift.ts";
 import { type SinkResult, type SinkSource, StatusError, type TableSinkWriter } from "../storage/api.ts";
 import { copyToParquetSql } from "../storage/database.ts";
+import { readRows } from "../storage/rows.ts";
 import type { DuckTabletStore, WritePart } from "../storage/store.ts";
 import { type ErrorLogs, type FilteredRow, MAX_ERROR_ROWS } from "./error_log.ts";
 import { encodeHeader, insertRouteSql, packedSql, type PacketTablet } from "./row_packets.ts";
@@ -146,13 +147,14 @@ export class TableSink implements TableSinkWriter {
     plan: SinkPlan,
     table: string,
   ): Promise<Map<number, RouteCount>> {
-    const result = await connection.runAndReadAll(
+    const result = await readRows(
+      connection,
       `SELECT __route, count(*), CAST(${
         rowBytesSql(plan.columns)
       } AS BIGINT) FROM temp.main.${table} GROUP BY 1`,
     );
     return new Map(
-      result.getRows().map((r) => [Number(r[0]), { rows: r[1] as bigint, bytes: r[2] as bigint }] as const),
+      result.map((r) => [Number(r[0]), { rows: r[1] as bigint, bytes: r[2] as bigint }] as const),
     );
   }
 
@@ -163,10 +165,11 @@ export class TableSink implements TableSinkWriter {
     table: string,
   ): Promise<{ url: string; first: string }> {
     const row = plan.columns.map((c) => `coalesce(CAST(${c.sql} AS VARCHAR), 'NULL')`).join(", ");
-    const result = await connection.runAndReadAll(
+    const result = await readRows(
+      connection,
       `SELECT __bad, concat_ws(',', ${row}) FROM temp.main.${table} WHERE __route = -1 LIMIT ${MAX_ERROR_ROWS}`,
     );
-    const rows: FilteredRow[] = result.getRows().map((r) => ({ reason: String(r[0]), row: String(r[1]) }));
+    const rows: FilteredRow[] = result.map((r) => ({ reason: String(r[0]), row: String(r[1]) }));
     const { hi, lo } = sink.load_id;
     const id = `${BigInt.asUintN(64, hi).toString(16)}-${BigInt.asUintN(64, lo).toString(16)}_${sinkNumber}`;
     const name = await this.#deps.logs.write(id, rows);
@@ -299,8 +302,8 @@ function packetColumns(plan: SinkPlan, t: SinkTablet): PacketTablet["columns"] {
 }
 
 async function sourceTypes(connection: DuckDBConnection, sql: string, columns: number): Promise<string[]> {
-  const result = await connection.runAndReadAll(`DESCRIBE ${sql}`);
-  const types = result.getRows().map((r) => String(r[1]));
+  const result = await readRows(connection, `DESCRIBE ${sql}`);
+  const types = result.map((r) => String(r[1]));
   if (types.length !== columns) {
     throw new StatusError(
       TStatusCode.INTERNAL_ERROR,

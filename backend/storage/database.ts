@@ -2,7 +2,7 @@
  * The DuckDB instance of a storage directory: lock, settings, connections, temporary files.
  * @module
  */
-import { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { TStatusCode } from "../../idl/thrift.ts";
 import { type Database, type PooledConnection, StatusError } from "./api.ts";
 import { quoteText } from "./column_types.ts";

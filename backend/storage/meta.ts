@@ -5,6 +5,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { StoredColumn, StoredTablet } from "./api.ts";
 import { quoteText } from "./column_types.ts";
+import { readRows } from "./rows.ts";
 import { type Rowset, TabletState } from "./tablet_state.ts";
 
 /** Version of these tables; a directory with a newer one is refused. */
@@ -35,8 +36,8 @@ export async function prepareMeta(connection: DuckDBConnection): Promise<void> {
 
 /** Value of an info key. */
 export async function readInfo(connection: DuckDBConnection, key: string): Promise<string | undefined> {
-  const result = await connection.runAndReadAll(`SELECT value FROM meta.info WHERE key = ${quoteText(key)}`);
-  return result.getRows()[0]?.[0] as string | undefined;
+  const rows = await readRows(connection, `SELECT value FROM meta.info WHERE key = ${quoteText(key)}`);
+  return rows[0]?.[0] as string | undefined;
 }
 
 /** Sets an info key; durable when the promise resolves. */
@@ -50,11 +51,12 @@ export async function loadStates(
   connection: DuckDBConnection,
 ): Promise<{ states: Map<bigint, TabletState>; maxSeq: bigint; stagedSince: Map<bigint, bigint> }> {
   const states = new Map<bigint, TabletState>();
-  const tablets = await connection.runAndReadAll(
+  const tablets = await readRows(
+    connection,
     `SELECT tablet_id, replica_id, table_id, partition_id, schema_hash, keys_type, columns, base_version, base_rows,
  base_bytes FROM meta.tablets`,
   );
-  for (const row of tablets.getRows()) {
+  for (const row of tablets) {
     const [tabletId, replicaId, tableId, partitionId, schemaHash, keysType, columns, version, rows, bytes] =
       row as [
         bigint,
@@ -83,10 +85,11 @@ export async function loadStates(
   }
   let maxSeq = 0n;
   const stagedSince = new Map<bigint, bigint>();
-  const rowsets = await connection.runAndReadAll(
+  const rowsets = await readRows(
+    connection,
     "SELECT seq, tablet_id, txn_id, version, row_count, bytes, created_ms FROM meta.rowsets ORDER BY seq",
   );
-  for (const row of rowsets.getRows()) {
+  for (const row of rowsets) {
     const [seq, tabletId, txnId, version, rows, bytes, created] = row as [
       bigint,
       bigint,

@@ -11,6 +11,7 @@ import {
   TTypeNodeType,
 } from "../../idl/thrift.ts";
 import { type DatabaseOptions, openDatabase } from "./database.ts";
+import { readRows } from "./rows.ts";
 import { DuckTabletStore, type StoreSettings } from "./store.ts";
 
 /** Short form of a column. */
@@ -159,7 +160,6 @@ export async function withStore(
 /** Rows of a query as text. */
 export function rowsOf(store: DuckTabletStore, sql: string): Promise<string[]> {
   return store.database.use(async (c) => {
-    const result = await c.runAndReadAll(sql);
-    return result.getRows().map((r) => r.map((v) => v === null ? "NULL" : String(v)).join("|"));
+    return (await readRows(c, sql)).map((r) => r.map((v) => v === null ? "NULL" : String(v)).join("|"));
   });
 }
