@@ -1,6 +1,6 @@
 /** What the optimizer is told besides the plan: cluster, session switches, statistics, ways to compute. */
 import type { OlapTable } from "../catalog/api.ts";
-import type { FoldContext } from "../functions/signature.ts";
+import type { FoldContext } from "../functions/mod.ts";
 import type { LiteralValue, LogicalPlan, SlotId } from "../plan/mod.ts";
 import type { SqlType } from "../types/type.ts";
 
