@@ -4,7 +4,7 @@
  */
 import { DorisError } from "../base/mod.ts";
 import type { Journal, JournalRow } from "../journal/mod.ts";
-import { type CatalogSnapshot, type Database, type Id, type OlapTable, type Partition } from "./api.ts";
+import type { CatalogSnapshot, Database, Id, OlapTable, Partition } from "./api.ts";
 import {
   decodeDatabase,
   decodePartition,
