@@ -2,3 +2,4 @@
 export * from "./signature.ts";
 export * from "./functions.ts";
 export * from "./evaluate.ts";
+export { likeMatcher } from "./scalar/text_search.ts";

@@ -28,7 +28,10 @@ export async function alterSystem(statement: AlterSystem, context: CommandContex
       dropBackends(action, context);
       return OK;
     default:
-      throw new DorisError("NotSupported", `ALTER SYSTEM ${action.kind.replaceAll("_", " ").toUpperCase()} is not supported yet`);
+      throw new DorisError(
+        "NotSupported",
+        `ALTER SYSTEM ${action.kind.replaceAll("_", " ").toUpperCase()} is not supported yet`,
+      );
   }
 }
 
@@ -82,7 +85,9 @@ function dropBackends(
     for (const database of catalog.snapshot.databases.values()) {
       for (const table of database.tables.values()) {
         for (const { tablets } of table.partitions) {
-          held += tablets.filter(({ replicas }) => replicas.some(({ backendId }) => backendId === backend.id)).length;
+          held += tablets.filter(({ replicas }) =>
+            replicas.some(({ backendId }) => backendId === backend.id)
+          ).length;
         }
       }
     }

@@ -184,7 +184,7 @@ export async function withTablets(
 }
 
 export async function createTable(statement: CreateTable, context: CommandContext): Promise<CommandResult> {
-  const { services, session, parsed: { text } } = context;
+  const { services, session, parsed: { source: text } } = context;
   const { catalog, registry, config, clock } = services;
   const { database: databaseName, name } = qualify(statement.name.parts, session);
   const database = catalog.snapshot.databases.get(databaseName);

@@ -113,7 +113,7 @@ function bound(values: readonly PartitionValue[], keys: readonly Column[], text:
   }
   return values.map((value, index) => {
     if (value.kind === "maxvalue") return MAX;
-    if (value.kind === "null") {
+    if (value.kind !== "value") {
       throw new DorisError("Analysis", "NULL can not be the bound of a range", {
         position: positionAt(text, value.pos),
       });

@@ -25,7 +25,7 @@ export async function truncateTable(
   const { catalog, cleaner } = context.services;
   const table = catalog.snapshot.databases.get(database)?.tables.get(name);
   if (!table) throw new DorisError("NotFound", `Unknown table '${name}'`);
-  const names = statement.partitions?.names.map((partition) => partition.name);
+  const names = statement.partitions?.names ?? undefined;
   const chosen = names === undefined ? table.partitions : names.map((wanted) => {
     const partition = table.partitions.find((candidate) =>
       candidate.name.toLowerCase() === wanted.toLowerCase()

@@ -7,9 +7,10 @@ export function kill(statement: Kill, context: CommandContext): CommandResult {
   const { pool } = context.services;
   if (statement.isQueryId) {
     const id = parseUniqueId(statement.id);
-    const target = id && pool.sessions().find((session) =>
-      session.running && printUniqueId(session.running.queryId) === printUniqueId(id)
-    );
+    const target = id &&
+      pool.sessions().find((session) =>
+        session.running && printUniqueId(session.running.queryId) === printUniqueId(id)
+      );
     if (!target) throw new DorisError("NotFound", `Unknown query id: ${statement.id}`);
     target.cancel(new DorisError("Cancelled", "Query was killed"));
     return OK;

@@ -50,7 +50,9 @@ function assign(item: SetItem, context: CommandContext): void {
 function variableValue(name: string, expr: Expr, context: CommandContext): VariableValue {
   if (expr.kind === "column" && expr.parts.length === 1) return expr.parts[0];
   const { type, value } = analyzeConstant(expr, context.analyzeContext());
-  if (value === null) throw new DorisError("BadValue", `Variable '${name}' can't be set to the value of 'NULL'`);
+  if (value === null) {
+    throw new DorisError("BadValue", `Variable '${name}' can't be set to the value of 'NULL'`);
+  }
   if (typeof value === "boolean") return value;
   if (typeof value === "bigint" && type.kind !== "decimal") return value;
   return printValue(value, type) ?? "";

@@ -59,7 +59,7 @@ function sorted(
     const index = columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
     if (index < 0) {
       throw new DorisError("Analysis", "ORDER BY of a SHOW takes names of its columns", {
-        position: positionAt(context.parsed.text, item.pos),
+        position: positionAt(context.parsed.source, item.pos),
       });
     }
     return { index, descending: item.descending };
@@ -83,4 +83,3 @@ function limited(rows: readonly Row[], limit: Limit | null): readonly Row[] {
   const offset = Number(limit.offset ?? 0);
   return rows.slice(offset, offset + Number(limit.count));
 }
-

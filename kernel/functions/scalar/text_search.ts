@@ -90,7 +90,16 @@ function parseLike(pattern: string, escape: string): readonly LikePart[] {
 
 /** Matches LIKE in time proportional to text times pattern; `escape` takes the meaning off % and _. */
 export function matchesLike(value: string, pattern: string, escape = "\\"): boolean {
-  const parts = parseLike(pattern, escape);
+  return matchesParts(value, parseLike(pattern, escape));
+}
+
+/** A LIKE pattern (escape `\`) to try on many values, as the LIKE of a SHOW does. */
+export function likeMatcher(pattern: string, caseInsensitive: boolean): (value: string) => boolean {
+  const parts = parseLike(caseInsensitive ? pattern.toLowerCase() : pattern, "\\");
+  return (value) => matchesParts(caseInsensitive ? value.toLowerCase() : value, parts);
+}
+
+function matchesParts(value: string, parts: readonly LikePart[]): boolean {
   const all = characters(value);
   let at = 0;
   let part = 0;
