@@ -1,45 +1,28 @@
-/**
- * Tests that need something which is not everywhere. A skip always says why: the reason is printed when the file is
- * loaded, and `deno task test` lists it at the end. With DORIS_FE_NO_SKIP=1 a missing tool fails the file instead.
- *
- *   Deno.test({ ...requireTool("mariadb"), name: "…", fn: () => … })
- */
-import { SKIP_PREFIX } from "../../scripts/test/summary.ts";
+/** Tools that a test needs and a machine may lack: such a test is skipped with its reason printed, or fails. */
 
-/** What is spread into a test definition. */
-export interface Requirement {
-  readonly ignore: boolean;
-}
-
-function skip(reason: string): Requirement {
-  console.log(`${SKIP_PREFIX}${reason}`);
-  return { ignore: true };
-}
-
-/** Full path of a program on PATH, or undefined. */
-export function findTool(name: string): string | undefined {
+function findTool(name: string): string | undefined {
   for (const folder of (Deno.env.get("PATH") ?? "").split(":")) {
-    const path = `${folder}/${name}`;
+    if (folder === "") continue;
     try {
-      if (folder !== "" && Deno.statSync(path).isFile) return path;
+      if (Deno.statSync(`${folder}/${name}`).isFile) return `${folder}/${name}`;
     } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory)) throw error;
+      if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.PermissionDenied)) {
+        throw error;
+      }
     }
   }
   return undefined;
 }
 
-/** Skips where none of the programs is installed. Throws instead where DORIS_FE_NO_SKIP=1. */
-export function requireTool(...names: readonly [string, ...string[]]): Requirement {
-  if (names.some((name) => findTool(name) !== undefined)) return { ignore: false };
-  const reason = `${names.join(" or ")} is not installed`;
-  if (Deno.env.get("DORIS_FE_NO_SKIP") === "1") throw new Error(`A test may not be skipped here: ${reason}`);
-  return skip(reason);
-}
-
-/** Skips unless slow tests were asked for (`deno task test --slow`, DORIS_FE_SLOW_TESTS=1). */
-export function requireSlow(what: string): Requirement {
-  return Deno.env.get("DORIS_FE_SLOW_TESTS") === "1"
-    ? { ignore: false }
-    : skip(`slow, needs --slow: ${what}`);
+/**
+ * Whether the program `tool` is on the PATH. Where it is not, prints `SKIP <test>: <reason>`; with
+ * DORIS_FE_NO_SKIP=1 in the environment a missing tool throws instead, so that a machine meant to run every
+ * test cannot pass by skipping.
+ */
+export function requireTool(tool: string, test: string): boolean {
+  if (findTool(tool) !== undefined) return true;
+  const reason = `${tool} is not installed`;
+  if (Deno.env.get("DORIS_FE_NO_SKIP") === "1") throw new Error(`${test}: ${reason}`);
+  console.log(`SKIP ${test}: ${reason}`);
+  return false;
 }
