@@ -226,11 +226,16 @@ async function put(options: LoadOptions, port: number, path: string, body: Uint8
     return { status, headers, body: await exchange.body(headers) };
   } finally {
     clearTimeout(timer);
-    try {
-      exchange.conn.close();
-    } catch (error) {
-      if (!(error instanceof Deno.errors.BadResource)) throw error;
-    }
+    closeOnce(exchange.conn);
+  }
+}
+
+/** The timeout may have closed it before. */
+function closeOnce(conn: Deno.Conn): void {
+  try {
+    conn.close();
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BadResource)) throw error;
   }
 }
 

@@ -15,7 +15,7 @@ function findTool(name: string): string | undefined {
 }
 
 /**
- * Whether the program `tool` is on the PATH. Where it is not, prints `SKIP <test>: <reason>`; with
+ * Whether the program `tool` is on the PATH. Where it is not, prints `skipped: <test>: <reason>`; with
  * DORIS_FE_NO_SKIP=1 in the environment a missing tool throws instead, so that a machine meant to run every
  * test cannot pass by skipping.
  */
@@ -23,6 +23,6 @@ export function requireTool(tool: string, test: string): boolean {
   if (findTool(tool) !== undefined) return true;
   const reason = `${tool} is not installed`;
   if (Deno.env.get("DORIS_FE_NO_SKIP") === "1") throw new Error(`${test}: ${reason}`);
-  console.log(`SKIP ${test}: ${reason}`);
+  console.log(`skipped: ${test}: ${reason}`);
   return false;
 }
