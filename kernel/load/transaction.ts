@@ -34,6 +34,8 @@ export interface LoadTransaction {
   /** Why it was aborted. */
   readonly reason: string;
   readonly finishedAt: number | undefined;
+  /** What the caller of begin named, so that a repeated begin gets the same transaction; not durable. */
+  readonly requestId: string | undefined;
 }
 
 /** A label has at most this many characters of `-_A-Za-z0-9:.`, as in Doris. */

@@ -2,12 +2,14 @@
  * The transactions of loads. A transaction becomes durable when it commits; one that has not is aborted by a restart
  * of the FE. Committed transactions are published in the order of their versions until all backends have them.
  */
-import { type TTabletCommitInfo, TTaskType } from "../../idl/thrift.ts";
+import type { TTabletCommitInfo } from "../../idl/thrift.ts";
 import { type Clock, DorisError, type Logger } from "../base/mod.ts";
 import type { Catalog, Id, OlapTable } from "../catalog/mod.ts";
-import type { Journal, JournalRow } from "../journal/mod.ts";
-import type { AgentTasks } from "../tablets/mod.ts";
+import type { Journal } from "../journal/mod.ts";
+import { clearOnBackends, type LoadTasks, messageOf, publishOnBackends } from "./publish.ts";
+import { touchedPartitions } from "./quorum.ts";
 import { isLabel, type LoadSource, type LoadTransaction, MAX_LABEL_LENGTH } from "./transaction.ts";
+import { forgetFinished, readById, readByLabel, readRecent, writeTransaction } from "./transaction_store.ts";
 
 export interface BeginRequest {
   readonly databaseId: Id;
@@ -16,6 +18,8 @@ export interface BeginRequest {
   readonly source: LoadSource;
   readonly coordinator: string;
   readonly timeoutMs: number;
+  /** A begin repeated with the same id and label (its answer was lost) gets the running transaction back. */
+  readonly requestId?: string;
 }
 
 export interface TransactionOptions {
@@ -31,40 +35,46 @@ const MAX_FINISHED_IN_MEMORY = 10_000;
 const MAX_RESTORED = 100;
 /** Labels past their time are looked for after this many finished loads. */
 const LOADS_BETWEEN_CLEANUPS = 1000;
-/** Time limit of one publish task; the next attempt follows by itself. */
-const PUBLISH_TASK_TIMEOUT_MS = 10_000;
+/** Transactions that are published at a time; they differ in their partitions. */
+const MAX_PUBLISHING = 64;
+/** A transaction whose publishing keeps failing is tried this seldom at last. */
+const MAX_RETRY_MS = 5_000;
+/** Transactions past their time limit are looked for this often. */
+const EXPIRY_INTERVAL_MS = 10_000;
 
-interface Definition {
-  readonly tableId: Id;
-  readonly source: LoadSource;
-  readonly coordinator: string;
-  readonly startedAt: number;
-  readonly timeoutMs: number;
-  readonly backends: readonly Id[];
-  readonly loadedRows: number;
-  readonly reason: string;
+/** Attempts to publish that failed. */
+interface Retry {
+  readonly failures: number;
+  /** Monotonic milliseconds. */
+  readonly notBefore: number;
 }
 
 export class LoadTransactions {
   readonly #journal: Journal;
   readonly #catalog: Catalog;
-  readonly #tasks: AgentTasks;
+  readonly #tasks: LoadTasks;
   readonly #options: TransactionOptions;
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #byId = new Map<Id, LoadTransaction>();
-  /** `databaseId/label` → transaction that uses the label: any that is not aborted. */
+  /** Those of `#byId` in PREPARE. */
+  readonly #running = new Set<Id>();
+  /** Those of `#byId` in COMMITTED. */
+  readonly #committed = new Set<Id>();
+  /** `databaseId/label` → the transaction in memory that uses the label: any that is not aborted. */
   readonly #labels = new Map<string, Id>();
-  readonly #visible = new Map<Id, PromiseWithResolvers<void>>();
-  #publishing: Promise<void> | undefined;
+  readonly #waiters = new Map<Id, Set<(visible: boolean) => void>>();
+  readonly #publishing = new Set<Id>();
+  readonly #retries = new Map<Id, Retry>();
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #expiryTimer: ReturnType<typeof setInterval> | undefined;
   #finishedSinceCleanup = 0;
   #stopped = false;
 
   constructor(deps: {
     readonly journal: Journal;
     readonly catalog: Catalog;
-    readonly tasks: AgentTasks;
+    readonly tasks: LoadTasks;
     readonly options: TransactionOptions;
     readonly clock: Clock;
     readonly log: Logger;
@@ -75,55 +85,43 @@ export class LoadTransactions {
     this.#options = deps.options;
     this.#clock = deps.clock;
     this.#log = deps.log;
-    this.#restore();
-  }
-
-  #restore(): void {
     this.#forgetOldLabels();
-    const rows = this.#journal.all(
-      `SELECT * FROM load_txn WHERE state = 'COMMITTED'
-       OR id IN (SELECT id FROM load_txn ORDER BY id DESC LIMIT ?) ORDER BY id`,
-      MAX_RESTORED,
-    );
-    for (const row of rows) {
-      const partitions = this.#journal.all("SELECT * FROM load_partition WHERE txn_id = ?", row.id);
-      const transaction = readTransaction(row, partitions);
-      this.#byId.set(transaction.id, transaction);
-      this.#labels.set(labelKey(transaction.databaseId, transaction.label), transaction.id);
-    }
+    for (const transaction of readRecent(this.#journal, MAX_RESTORED)) this.#remember(transaction);
   }
 
-  #forgetOldLabels(): void {
-    const keepFrom = this.#clock.nowMs() - this.#options.labelKeepMs;
-    this.#journal.run("DELETE FROM load_txn WHERE finished_at IS NOT NULL AND finished_at < ?", keepFrom);
-  }
-
-  /** Starts publishing what a restart left committed. */
+  /** Starts publishing what a restart left committed, and looking for transactions past their time. */
   start(): void {
+    this.#expiryTimer ??= setInterval(() => this.#abortExpired(), EXPIRY_INTERVAL_MS);
     this.#pump();
   }
 
-  /** Stops trying; committed transactions are published after the next start. */
+  /** Stops trying; committed transactions are published after the next start. Who waits is told they are not. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#retryTimer);
+    clearInterval(this.#expiryTimer);
+    for (const waiters of this.#waiters.values()) {
+      for (const tell of waiters) tell(false);
+    }
+    this.#waiters.clear();
   }
 
+  /** Those in memory: running, committed and the last finished ones. */
   all(): LoadTransaction[] {
     return [...this.#byId.values()];
   }
 
   get(id: Id): LoadTransaction | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id) ?? readById(this.#journal, id);
   }
 
+  /** The transaction that uses the label: running, committed, or visible and not yet forgotten. */
   byLabel(databaseId: Id, label: string): LoadTransaction | undefined {
     const id = this.#labels.get(labelKey(databaseId, label));
-    const known = id === undefined ? undefined : this.#byId.get(id);
-    if (known) return known;
     // Memory holds the last ones only; the journal has every label that is still kept.
-    const row = this.#journal.get("SELECT * FROM load_txn WHERE database_id = ? AND label = ?", databaseId, label);
-    return row && readTransaction(row, this.#journal.all("SELECT * FROM load_partition WHERE txn_id = ?", row.id));
+    const found = id === undefined ? readByLabel(this.#journal, databaseId, label) : this.#byId.get(id);
+    if (found?.finishedAt !== undefined && found.finishedAt < this.#keepFrom()) return undefined;
+    return found;
   }
 
   /** @throws DorisError (LabelAlreadyUsed, BadValue, LimitExceeded) */
@@ -137,21 +135,14 @@ export class LoadTransactions {
     this.#abortExpired();
     const used = this.byLabel(request.databaseId, request.label);
     if (used) {
+      const repeated = used.requestId !== undefined && used.requestId === request.requestId;
+      if (repeated && used.state === "PREPARE" && used.tableId === request.table.id) return used;
       throw new DorisError(
         "LabelAlreadyUsed",
         `Label [${request.label}] has already been used, relate to txn [${used.id}], status [${used.state}]`,
       );
     }
-    let running = 0;
-    for (const other of this.#byId.values()) {
-      if (other.databaseId === request.databaseId && other.state === "PREPARE") running += 1;
-    }
-    if (running >= this.#options.maxRunningPerDatabase) {
-      throw new DorisError(
-        "LimitExceeded",
-        `Current running txns on db ${request.databaseId} is ${running}, larger than limit ${this.#options.maxRunningPerDatabase}`,
-      );
-    }
+    this.#checkRunning(request.databaseId);
     const transaction: LoadTransaction = {
       id: this.#journal.nextId(),
       databaseId: request.databaseId,
@@ -167,23 +158,45 @@ export class LoadTransactions {
       loadedRows: 0,
       reason: "",
       finishedAt: undefined,
+      requestId: request.requestId,
     };
-    this.#byId.set(transaction.id, transaction);
-    this.#labels.set(labelKey(transaction.databaseId, transaction.label), transaction.id);
+    this.#remember(transaction);
     return transaction;
   }
 
+  #checkRunning(databaseId: Id): void {
+    let running = 0;
+    for (const id of this.#running) {
+      if (this.#byId.get(id)?.databaseId === databaseId) running += 1;
+    }
+    const limit = this.#options.maxRunningPerDatabase;
+    if (running < limit) return;
+    throw new DorisError(
+      "LimitExceeded",
+      `Current running txns on db ${databaseId} is ${running}, larger than limit ${limit}`,
+    );
+  }
+
   /**
-   * Commits: after this the load is durable and will become visible.
+   * Commits: after this the load is durable and will become visible. A commit that came already (its answer was
+   * lost) gives the transaction as it is.
    * @param commits which tablet has its rows durable on which backend
    * @throws DorisError (LoadFailed, NotFound) when a tablet lacks a quorum of replicas; the transaction is aborted then
    */
   commit(id: Id, commits: readonly TTabletCommitInfo[], loadedRows: number): LoadTransaction {
-    const transaction = this.#running(id);
+    const transaction = this.get(id);
+    if (!transaction) throw new DorisError("NotFound", `Transaction [${id}] not found`);
+    if (transaction.state === "ABORTED") {
+      throw new DorisError(
+        "LoadFailed",
+        `Transaction [${id}] is already ABORTED, reason: ${transaction.reason}`,
+      );
+    }
+    if (transaction.state !== "PREPARE") return transaction;
     try {
       return this.#commit(transaction, commits, loadedRows);
     } catch (error) {
-      this.abort(id, error instanceof Error ? error.message : String(error));
+      this.abort(id, messageOf(error));
       throw error;
     }
   }
@@ -201,10 +214,10 @@ export class LoadTransactions {
     const backends = [...new Set(commits.map((commit) => Number(commit.backendId)))];
     if (touched.length === 0) {
       // Nothing was written: no version is needed, the load is visible as it is.
-      return this.#finish({ ...transaction, state: "VISIBLE", backends, loadedRows: 0 });
+      return this.#finish({ ...transaction, backends, loadedRows: 0 }, new Map());
     }
-    return this.#journal.transaction(() => {
-      const committed: LoadTransaction = {
+    const committed = this.#journal.transaction(() => {
+      const withVersions: LoadTransaction = {
         ...transaction,
         state: "COMMITTED",
         backends,
@@ -215,115 +228,102 @@ export class LoadTransactions {
           version: this.#catalog.takeNextVersion(partitionId),
         })),
       };
-      this.#write(committed);
-      this.#byId.set(committed.id, committed);
-      return committed;
+      writeTransaction(this.#journal, withVersions);
+      return withVersions;
     });
+    // Only what is on disk counts as committed.
+    this.#remember(committed);
+    this.#pump();
+    return committed;
   }
 
   /** Gives a running transaction up; its label is free again. No-op for one that has ended or is unknown. */
   abort(id: Id, reason: string): void {
     const transaction = this.#byId.get(id);
     if (transaction?.state !== "PREPARE") return;
-    const aborted: LoadTransaction = {
-      ...transaction,
-      state: "ABORTED",
-      reason,
-      finishedAt: this.#clock.nowMs(),
-    };
-    this.#byId.set(id, aborted);
-    this.#labels.delete(labelKey(transaction.databaseId, transaction.label));
+    this.#remember({ ...transaction, state: "ABORTED", reason, finishedAt: this.#clock.nowMs() });
     this.#trim();
+    const table = this.#catalog.tableById(transaction.tableId);
+    if (table) clearOnBackends(this.#tasks, id, table, this.#log);
   }
 
-  /** Waits until a committed transaction is visible, `timeoutMs` at most. Resolves to whether it is. */
+  /**
+   * Waits until a committed transaction is visible, `timeoutMs` at most. Resolves to whether it is; at once when the
+   * transaction cannot become visible.
+   */
   async waitVisible(id: Id, timeoutMs = this.#options.publishTimeoutMs): Promise<boolean> {
-    if (this.#byId.get(id)?.state === "VISIBLE") return true;
-    let waiter = this.#visible.get(id);
-    if (!waiter) {
-      waiter = Promise.withResolvers<void>();
-      this.#visible.set(id, waiter);
-    }
+    const transaction = this.get(id);
+    if (transaction?.state !== "COMMITTED" || this.#stopped) return transaction?.state === "VISIBLE";
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const waiters = this.#waiters.get(id) ?? new Set();
+    this.#waiters.set(id, waiters.add(resolve));
+    const timer = setTimeout(() => resolve(false), timeoutMs);
     this.#pump();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<false>((resolve) => timer = setTimeout(() => resolve(false), timeoutMs));
     try {
-      return await Promise.race([waiter.promise.then(() => true as const), timeout]);
+      return await promise;
     } finally {
       clearTimeout(timer);
+      waiters.delete(resolve);
+      if (waiters.size === 0 && this.#waiters.get(id) === waiters) this.#waiters.delete(id);
     }
   }
 
-  #running(id: Id): LoadTransaction {
-    const transaction = this.#byId.get(id);
-    if (!transaction) throw new DorisError("NotFound", `Transaction [${id}] not found`);
-    if (transaction.state !== "PREPARE") {
-      const why = transaction.reason === "" ? "" : `, reason: ${transaction.reason}`;
-      throw new DorisError("LoadFailed", `Transaction [${id}] is already ${transaction.state}${why}`);
-    }
-    return transaction;
+  /** Puts a transaction into memory in its present state. */
+  #remember(transaction: LoadTransaction): void {
+    const { id, state } = transaction;
+    this.#byId.set(id, transaction);
+    if (state === "PREPARE") this.#running.add(id);
+    else this.#running.delete(id);
+    if (state === "COMMITTED") this.#committed.add(id);
+    else this.#committed.delete(id);
+    const key = labelKey(transaction.databaseId, transaction.label);
+    if (state !== "ABORTED") this.#labels.set(key, id);
+    else if (this.#labels.get(key) === id) this.#labels.delete(key);
   }
 
   #abortExpired(): void {
     const now = this.#clock.nowMs();
-    for (const transaction of this.#byId.values()) {
-      if (transaction.state === "PREPARE" && now - transaction.startedAt > transaction.timeoutMs) {
-        this.abort(transaction.id, `Timeout after ${transaction.timeoutMs} ms`);
+    for (const id of [...this.#running]) {
+      const transaction = this.#byId.get(id);
+      if (transaction && now - transaction.startedAt > transaction.timeoutMs) {
+        this.abort(id, `Timeout after ${transaction.timeoutMs} ms`);
       }
     }
   }
 
-  #write(transaction: LoadTransaction): void {
-    const definition: Definition = {
-      tableId: transaction.tableId,
-      source: transaction.source,
-      coordinator: transaction.coordinator,
-      startedAt: transaction.startedAt,
-      timeoutMs: transaction.timeoutMs,
-      backends: transaction.backends,
-      loadedRows: transaction.loadedRows,
-      reason: transaction.reason,
-    };
-    this.#journal.run(
-      `INSERT INTO load_txn (id, database_id, label, state, definition, finished_at) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET state = excluded.state, finished_at = excluded.finished_at`,
-      transaction.id,
-      transaction.databaseId,
-      transaction.label,
-      transaction.state,
-      JSON.stringify(definition),
-      transaction.finishedAt ?? null,
-    );
-    if (transaction.state !== "COMMITTED") return;
-    for (const { tableId, partitionId, version } of transaction.partitions) {
-      this.#journal.run(
-        "INSERT INTO load_partition (txn_id, partition_id, version, table_id) VALUES (?, ?, ?, ?)",
-        transaction.id,
-        partitionId,
-        version,
-        tableId,
-      );
-    }
+  #keepFrom(): number {
+    return this.#clock.nowMs() - this.#options.labelKeepMs;
   }
 
-  #finish(transaction: LoadTransaction): LoadTransaction {
-    const finished = { ...transaction, finishedAt: this.#clock.nowMs() };
+  #forgetOldLabels(): void {
+    forgetFinished(this.#journal, this.#keepFrom());
+  }
+
+  /** @param rows what each partition got; the share of one that is missing is guessed from the load's rows */
+  #finish(transaction: LoadTransaction, rows: ReadonlyMap<Id, number>): LoadTransaction {
+    const finished: LoadTransaction = {
+      ...transaction,
+      state: "VISIBLE",
+      finishedAt: this.#clock.nowMs(),
+    };
+    const { partitions } = finished;
+    const share = Math.floor(finished.loadedRows / Math.max(1, partitions.length));
+    const remainder = finished.loadedRows - share * partitions.length;
     this.#journal.transaction(() => {
-      this.#write(finished);
-      const rowsEach = Math.floor(finished.loadedRows / Math.max(1, finished.partitions.length));
-      const remainder = finished.loadedRows - rowsEach * finished.partitions.length;
+      writeTransaction(this.#journal, finished);
       this.#catalog.applyVersions(
-        finished.partitions.map(({ tableId, partitionId, version }, index) => ({
+        partitions.map(({ tableId, partitionId, version }, index) => ({
           tableId,
           partitionId,
           version,
-          rowsAdded: rowsEach + (index === 0 ? remainder : 0),
+          rowsAdded: rows.get(partitionId) ?? share + (index === 0 ? remainder : 0),
         })),
       );
     });
-    this.#byId.set(finished.id, finished);
-    this.#visible.get(finished.id)?.resolve();
-    this.#visible.delete(finished.id);
+    this.#remember(finished);
+    this.#retries.delete(finished.id);
+    for (const tell of this.#waiters.get(finished.id) ?? []) tell(true);
+    this.#waiters.delete(finished.id);
     this.#trim();
     this.#finishedSinceCleanup += 1;
     if (this.#finishedSinceCleanup >= LOADS_BETWEEN_CLEANUPS) {
@@ -344,153 +344,83 @@ export class LoadTransactions {
     }
   }
 
-  /** Publishes what can be published; retries by itself while something is left. */
+  /** Starts to publish what can be published now. Every attempt that ends calls this again. */
   #pump(): void {
-    if (this.#stopped || this.#publishing) return;
-    this.#publishing = this.#publishAll().finally(() => {
-      this.#publishing = undefined;
-      const left = this.all().some((transaction) => transaction.state === "COMMITTED");
-      if (!left || this.#stopped) return;
-      clearTimeout(this.#retryTimer);
-      this.#retryTimer = setTimeout(() => this.#pump(), this.#options.publishRetryMs);
-    });
-  }
-
-  async #publishAll(): Promise<void> {
-    for (;;) {
-      const ready = this.all().filter((transaction) =>
-        transaction.state === "COMMITTED" && this.#isNext(transaction)
-      );
-      if (ready.length === 0) return;
-      const outcomes = await Promise.all(ready.map((transaction) => this.#publish(transaction)));
-      if (!outcomes.includes(true)) return;
+    if (this.#stopped) return;
+    const now = this.#clock.monotonicMs();
+    for (const transaction of this.#nextInLine()) {
+      const { id } = transaction;
+      if (this.#publishing.size >= MAX_PUBLISHING) return;
+      if (this.#publishing.has(id) || now < (this.#retries.get(id)?.notBefore ?? 0)) continue;
+      this.#publishing.add(id);
+      this.#publish(transaction).then((visible) => {
+        this.#publishing.delete(id);
+        if (!visible) this.#noteFailure(id);
+        this.#pump();
+        this.#armRetry();
+      });
     }
   }
 
-  /** Whether the versions of the transaction follow the visible ones directly. */
-  #isNext(transaction: LoadTransaction): boolean {
-    const table = this.#catalog.tableById(transaction.tableId);
-    return transaction.partitions.every(({ partitionId, version }) => {
-      const partition = table?.partitions.find((candidate) => candidate.id === partitionId);
-      return !partition || partition.visibleVersion === version - 1;
-    });
+  /** Committed transactions that no other has to precede: in each partition theirs is the lowest version left. */
+  #nextInLine(): LoadTransaction[] {
+    const committed = [...this.#committed].flatMap((id) => this.#byId.get(id) ?? []);
+    const lowest = new Map<Id, number>();
+    for (const { partitions } of committed) {
+      for (const { partitionId, version } of partitions) {
+        lowest.set(partitionId, Math.min(version, lowest.get(partitionId) ?? version));
+      }
+    }
+    return committed.filter(({ partitions }) =>
+      partitions.every(({ partitionId, version }) => lowest.get(partitionId) === version)
+    );
   }
 
-  /** One attempt; true when the transaction is visible now. */
+  #noteFailure(id: Id): void {
+    const failures = (this.#retries.get(id)?.failures ?? 0) + 1;
+    const pause = Math.min(MAX_RETRY_MS, this.#options.publishRetryMs * 2 ** Math.min(failures - 1, 16));
+    this.#retries.set(id, { failures, notBefore: this.#clock.monotonicMs() + pause });
+  }
+
+  /** One timer for the earliest of all retries. */
+  #armRetry(): void {
+    clearTimeout(this.#retryTimer);
+    const waiting = [...this.#retries].filter(([id]) => !this.#publishing.has(id));
+    // With all places taken, the next attempt that ends comes here again.
+    if (waiting.length === 0 || this.#stopped || this.#publishing.size >= MAX_PUBLISHING) return;
+    const next = Math.min(...waiting.map(([, retry]) => retry.notBefore));
+    this.#retryTimer = setTimeout(() => {
+      this.#pump();
+      this.#armRetry();
+    }, Math.max(1, next - this.#clock.monotonicMs()));
+  }
+
+  /** One attempt; true when the transaction is visible now. Never rejects. */
   async #publish(transaction: LoadTransaction): Promise<boolean> {
-    const table = this.#catalog.tableById(transaction.tableId);
-    const live = transaction.partitions.filter(({ partitionId }) =>
-      table?.partitions.some((partition) => partition.id === partitionId)
-    );
     try {
-      if (table && live.length > 0) await this.#publishOn(transaction, table);
-      this.#finish({ ...transaction, state: "VISIBLE" });
+      const table = this.#catalog.tableById(transaction.tableId);
+      // What was dropped or truncated meanwhile needs no publishing.
+      const live = transaction.partitions.filter(({ partitionId }) =>
+        table?.partitions.some((partition) => partition.id === partitionId)
+      );
+      const rows = table && live.length > 0
+        ? await publishOnBackends(this.#tasks, transaction, table, live)
+        : new Map<Id, number>();
+      // The journal may be closed by now; the next start publishes once more, which backends take.
+      if (this.#stopped) return false;
+      this.#finish(transaction, rows);
       return true;
     } catch (error) {
       this.#log.warn("Publishing a load failed, it is tried again", {
         txn: transaction.id,
         label: transaction.label,
-        reason: error instanceof Error ? error.message : String(error),
+        reason: messageOf(error),
       });
       return false;
-    }
-  }
-
-  async #publishOn(transaction: LoadTransaction, table: OlapTable): Promise<void> {
-    const versions = new Map(
-      transaction.partitions.map(({ partitionId, version }) => [partitionId, version]),
-    );
-    const tablets = table.partitions
-      .filter((partition) => versions.has(partition.id))
-      .flatMap((partition) => partition.tablets);
-    const results = await Promise.allSettled(
-      transaction.backends.map((backendId) =>
-        this.#tasks.run(backendId, [{
-          task_type: TTaskType.PUBLISH_VERSION,
-          signature: BigInt(transaction.id),
-          publish_version_req: {
-            transaction_id: BigInt(transaction.id),
-            partition_version_infos: [...versions].map(([partitionId, version]) => ({
-              partition_id: BigInt(partitionId),
-              version: BigInt(version),
-              version_hash: 0n,
-            })),
-            base_tablet_ids: new Set(
-              tablets.filter((tablet) => tablet.replicas.some((replica) => replica.backendId === backendId))
-                .map((tablet) => BigInt(tablet.id)),
-            ),
-          },
-        }], PUBLISH_TASK_TIMEOUT_MS)
-      ),
-    );
-    const done = new Set(transaction.backends.filter((_, index) => results[index].status === "fulfilled"));
-    for (const tablet of tablets) {
-      const have = tablet.replicas.filter((replica) => done.has(replica.backendId)).length;
-      if (have < quorum(tablet.replicas.length)) {
-        const failed = results.find((result) => result.status === "rejected");
-        throw new DorisError(
-          "BackendUnavailable",
-          `Tablet ${tablet.id} has ${have} of ${tablet.replicas.length} replicas at the new version` +
-            (failed
-              ? `: ${failed.reason instanceof Error ? failed.reason.message : String(failed.reason)}`
-              : ""),
-        );
-      }
     }
   }
 }
 
 function labelKey(databaseId: Id, label: string): string {
   return `${databaseId}/${label}`;
-}
-
-/** Replicas that make a write durable: more than half. */
-function quorum(replicas: number): number {
-  return Math.floor(replicas / 2) + 1;
-}
-
-/** Partitions that got rows; every tablet of theirs must have a quorum. */
-function touchedPartitions(table: OlapTable, commits: readonly TTabletCommitInfo[]): Id[] {
-  const backendsOf = new Map<Id, Set<Id>>();
-  for (const { tabletId, backendId } of commits) {
-    const id = Number(tabletId);
-    const backends = backendsOf.get(id) ?? new Set();
-    backends.add(Number(backendId));
-    backendsOf.set(id, backends);
-  }
-  const touched: Id[] = [];
-  for (const partition of table.partitions) {
-    if (!partition.tablets.some((tablet) => backendsOf.has(tablet.id))) continue;
-    touched.push(partition.id);
-    for (const tablet of partition.tablets) {
-      const backends = backendsOf.get(tablet.id);
-      const have = tablet.replicas.filter((replica) => backends?.has(replica.backendId)).length;
-      if (have < quorum(tablet.replicas.length)) {
-        throw new DorisError(
-          "LoadFailed",
-          `Failed to commit txn: tablet [${tablet.id}] success replica num is ${have}, less than quorum replica num ${
-            quorum(tablet.replicas.length)
-          }`,
-        );
-      }
-    }
-  }
-  return touched;
-}
-
-function readTransaction(row: JournalRow, partitions: readonly JournalRow[]): LoadTransaction {
-  const definition = JSON.parse(String(row.definition)) as Definition;
-  return {
-    id: Number(row.id),
-    databaseId: Number(row.database_id),
-    label: String(row.label),
-    state: row.state as LoadTransaction["state"],
-    finishedAt: row.finished_at === null ? undefined : Number(row.finished_at),
-    ...definition,
-    partitions: partitions.map((partition) => ({
-      tableId: Number(partition.table_id),
-      partitionId: Number(partition.partition_id),
-      version: Number(partition.version),
-    })),
-  };
 }
