@@ -5,7 +5,7 @@ import type { Clock, FeConfig, Logger } from "../base/mod.ts";
 import { DorisError } from "../base/mod.ts";
 import type { Catalog, Database, OlapTable } from "../catalog/mod.ts";
 import type { BackendRegistry, HeartbeatManager, MasterIdentity, RpcPool } from "../cluster/mod.ts";
-import type { LoadTransactions } from "../load/transactions.ts";
+import type { LoadTransactions } from "../load/mod.ts";
 import type { ConnectionPool, GlobalVariables, Session } from "../session/mod.ts";
 import type { ParsedStatement, Statement } from "../sql/mod.ts";
 import type { AgentTasks, TabletCleaner } from "../tablets/mod.ts";

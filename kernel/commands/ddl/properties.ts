@@ -61,6 +61,11 @@ export function replicationOf(properties: ReadonlyMap<string, string>): number |
   return allocation === undefined ? undefined : Number(/\d+\s*$/.exec(allocation)?.[0]);
 }
 
+/** Value of a property, or the default that is shown in its place. */
+export function propertyShown(properties: ReadonlyMap<string, string>, name: string): string {
+  return properties.get(name) ?? KNOWN[name]?.shown ?? "";
+}
+
 /** Properties as SHOW CREATE TABLE prints them. */
 export function shownProperties(
   properties: ReadonlyMap<string, string>,
