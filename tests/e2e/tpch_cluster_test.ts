@@ -67,7 +67,7 @@ Deno.test("TPC-H on three backends gives the same answers from rows exchanged be
           const shuffle = [...pairs.values()].find((list) => list.length === 9);
           assert(shuffle, `No exchange with 3 senders and 3 receivers: ${JSON.stringify(counts)}`);
           assert(shuffle.every((one) => one.rows > 0), JSON.stringify(shuffle));
-        }),
+        }, { database: "tpch" }),
     );
     await t.step("Q5 exchanges rows on every one of its exchanges", () =>
       cluster.use(
@@ -79,7 +79,6 @@ Deno.test("TPC-H on three backends gives the same answers from rows exchanged be
           for (const one of counts) nodes.set(one.node, (nodes.get(one.node) ?? 0) + one.rows);
           assert(nodes.size > 0 && [...nodes.values()].every((rows) => rows > 0), JSON.stringify(counts));
         },
-        { database: "tpch" },
         { database: "tpch" },
       ));
   } finally {
