@@ -16,6 +16,8 @@ export interface ListeningProtocol {
   readonly protocol: string;
   readonly host: string;
   readonly port: number;
+  /** The FE's parameter that sets the port, such as query_port; undefined for a protocol without one. */
+  readonly parameter: string | undefined;
 }
 
 /** The parts of the kernel that commands work on. */
