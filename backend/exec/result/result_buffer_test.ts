@@ -1,0 +1,108 @@
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import {
+  decodeBinary,
+  encodeBinary,
+  readTResultBatch,
+  TStatusCode,
+  writeTResultBatch,
+} from "../../../idl/thrift.ts";
+import { StatusError } from "../../storage/api.ts";
+import { ResultBuffer } from "./mod.ts";
+
+function batch(...rows: string[]): Uint8Array {
+  const e = new TextEncoder();
+  const value = { rows: rows.map((r) => e.encode(r)), is_compressed: false, packet_seq: 0n };
+  return encodeBinary(writeTResultBatch, value);
+}
+
+const failure = new StatusError(TStatusCode.CANCELLED, "Cancelled");
+
+Deno.test("batches come in order, counted, and the end comes alone", async () => {
+  const buffer = new ResultBuffer(1, 1000);
+  await buffer.put(batch("a"));
+  await buffer.put(batch("b"));
+  buffer.close();
+  for (const [i, text] of ["a", "b"].entries()) {
+    const f = await buffer.fetch(0);
+    assertEquals([f.eos, f.packetSeq], [false, BigInt(i)]);
+    const read = decodeBinary(readTResultBatch, f.batch!);
+    assertEquals(read.packet_seq, BigInt(i));
+    assertEquals(new TextDecoder().decode(read.rows[0]), text);
+  }
+  assertEquals(await buffer.fetch(0), { packetSeq: 2n, eos: true });
+  assertEquals(await buffer.fetch(0), { packetSeq: 2n, eos: true });
+  await buffer.drained;
+});
+
+Deno.test("a reader waits its time, then gets nothing", async () => {
+  const buffer = new ResultBuffer(1, 1000);
+  assertEquals(await buffer.fetch(5), { packetSeq: 0n, eos: false });
+  const waiting = buffer.fetch(10_000);
+  await buffer.put(batch("x"));
+  assertEquals((await waiting).packetSeq, 0n);
+  const end = buffer.fetch(10_000);
+  buffer.close();
+  assertEquals(await end, { packetSeq: 1n, eos: true });
+});
+
+Deno.test("producers wait while the buffer is full; the last one ends it", async () => {
+  const buffer = new ResultBuffer(3, 60);
+  const done: number[] = [];
+  const produce = async (n: number) => {
+    for (let i = 0; i < 20; i++) await buffer.put(batch(`${n}:${i}`));
+    done.push(n);
+    buffer.close();
+  };
+  const all = Promise.all([1, 2, 3].map(produce));
+  await Promise.resolve();
+  assertEquals(done, []);
+  const seen: string[] = [];
+  while (true) {
+    const f = await buffer.fetch(1000);
+    if (f.eos) break;
+    for (const r of decodeBinary(readTResultBatch, f.batch!).rows) {
+      seen.push(new TextDecoder().decode(r));
+    }
+    assertEquals(buffer.queuedBytes <= 60 + 3 * 40, true);
+  }
+  await all;
+  assertEquals(seen.length, 60);
+  for (const n of [1, 2, 3]) {
+    assertEquals(
+      seen.filter((s) => s.startsWith(`${n}:`)),
+      Array.from({ length: 20 }, (_, i) => `${n}:${i}`),
+    );
+  }
+});
+
+Deno.test("a failure wakes producers and reader, and stays", async () => {
+  const full = new ResultBuffer(1, 10);
+  await full.put(batch("x"));
+  const put = assertRejects(() => full.put(batch("y")), StatusError, "Cancelled");
+  full.fail(failure);
+  await put;
+  await assertRejects(() => full.fetch(0), StatusError, "Cancelled");
+  await assertRejects(() => full.put(batch("z")), StatusError, "Cancelled");
+  await full.drained;
+  const empty = new ResultBuffer(1, 10);
+  const fetch = assertRejects(() => empty.fetch(10_000), StatusError, "Cancelled");
+  empty.fail(failure);
+  await fetch;
+  empty.close();
+});
+
+Deno.test("a cancel after the end changes nothing", async () => {
+  const buffer = new ResultBuffer(1, 10);
+  buffer.close();
+  assertEquals((await buffer.fetch(0)).eos, true);
+  buffer.fail(failure);
+  assertEquals((await buffer.fetch(0)).eos, true);
+});
+
+Deno.test("wrong use is an error", async () => {
+  assertThrows(() => new ResultBuffer(0, 10), RangeError);
+  const buffer = new ResultBuffer(1, 10);
+  buffer.close();
+  assertThrows(() => buffer.close());
+  await assertRejects(() => buffer.put(batch("late")));
+});
