@@ -20,9 +20,10 @@ export function showConfig(statement: ShowConfig, context: CommandContext): Comm
     throw new DorisError("NotSupported", "SHOW BACKEND CONFIG is not supported yet");
   }
   const { config } = context.services;
+  const ports = new Map(context.services.endpoints().map(({ parameter, port }) => [parameter, port]));
   const entries = Object.entries(FE_CONFIG) as [ConfigKey, ConfigEntry][];
   const rows = entries.map(([key, entry]): Row => {
-    const value = entry.protocol ? config.given.get(key) ?? entry.default : config.get(key);
+    const value = entry.protocol ? ports.get(key) ?? config.given.get(key) ?? entry.default : config.get(key);
     return [key, String(value), TYPES[entry.type], "false", "false", entry.doc];
   });
   rows.sort((a, b) => String(a[0]) < String(b[0]) ? -1 : 1);

@@ -132,16 +132,16 @@ export const FRONTEND_COLUMNS = textColumns(
 export function frontendRows(context: CommandContext): Row[] {
   const { identity, startedAt, clock, catalog } = context.services;
   const endpoints = context.services.endpoints();
-  const portOf = (protocol: string) =>
-    String(endpoints.find((endpoint) => endpoint.protocol === protocol)?.port ?? UNKNOWN_PORT);
+  const portOf = (parameter: string) =>
+    String(endpoints.find((endpoint) => endpoint.parameter === parameter)?.port ?? UNKNOWN_PORT);
   return [[
     `fe_${identity.host}_${identity.rpcPort}`,
     identity.host,
     UNKNOWN_PORT,
-    portOf("http"),
-    portOf("mysql"),
+    portOf("http_port"),
+    portOf("query_port"),
     String(identity.rpcPort),
-    portOf("flight_sql"),
+    portOf("arrow_flight_sql_port"),
     "FOLLOWER",
     "true",
     String(identity.clusterId),
