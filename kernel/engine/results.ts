@@ -5,13 +5,24 @@ import type { LogicalQuery, QueryColumn } from "../plan/mod.ts";
 import type { ColumnBatch, ColumnData, ColumnMeta, ProtocolError, StatementOutcome } from "../spi/mod.ts";
 import { type LiteralValue, printValue, type SqlType } from "../types/mod.ts";
 
-/** The reference says nothing of a column's origin; neither do we. */
 function meta(name: string, type: SqlType, nullable: boolean): ColumnMeta {
   return { name, orgName: "", table: "", orgTable: "", database: "", type, nullable };
 }
 
 export function columnMetaOf(columns: readonly QueryColumn[]): ColumnMeta[] {
-  return columns.map(({ slot, name }) => meta(name, slot.type, slot.nullable));
+  return columns.map(({ slot, name }) => {
+    const { origin } = slot;
+    if (!origin) return meta(name, slot.type, slot.nullable);
+    return {
+      name,
+      orgName: origin.column.name,
+      table: origin.table,
+      orgTable: origin.table,
+      database: origin.database,
+      type: slot.type,
+      nullable: slot.nullable,
+    };
+  });
 }
 
 /** One column of values that the kernel computed. */
