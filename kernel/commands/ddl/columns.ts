@@ -133,7 +133,7 @@ export function defineColumns(statement: CreateTable, text: string, keysType: Ke
     if (name === "" || new TextEncoder().encode(name).length > MAX_NAME_LENGTH) {
       throw fail({ text }, def, `Incorrect column name '${name}'`);
     }
-    if (names.has(name.toLowerCase())) throw fail({ text }, def, `Duplicate column name '${name}'`);
+    if (names.has(name.toLowerCase())) throw new DorisError("Analysis", `Duplicate column name '${name}'`);
     names.add(name.toLowerCase());
     if (def.aggType || def.generated || def.autoIncrement || def.onUpdate) {
       const what = def.aggType

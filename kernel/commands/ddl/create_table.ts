@@ -134,6 +134,12 @@ export function freshPartitions(
   context: CommandContext,
 ): Partition[] {
   const { catalog, registry, config } = context.services;
+  if (registry.alive().length === 0) {
+    throw new DorisError(
+      "BackendUnavailable",
+      "System has no available disk capacity or no available BE nodes",
+    );
+  }
   const tablets = shape.partitions.length * shape.buckets * shape.replicationNum;
   const limit = config.get("max_tablets_per_statement");
   if (tablets > limit) {
