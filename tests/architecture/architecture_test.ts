@@ -20,7 +20,16 @@ const REGISTRY_HOSTS = ["registry.npmjs", "jsr", "pypi", "proxy.golang"].map((na
 /** Licence texts are not ours to judge. */
 const FOREIGN = new Set(["LICENSE"]);
 /** Names that documents mention and that exist only while the server runs, or are other people's. */
-const NOT_IN_TREE = new Set(["doris-data", "backend-data", "fe.conf", "be.conf", "backend/", "npm:thrift", "mod.ts"]);
+const NOT_IN_TREE = new Set([
+  "doris-data",
+  "backend-data",
+  "fe.conf",
+  "be.conf",
+  "backend/",
+  "npm:thrift",
+  "mod.ts",
+  "manifest.json",
+]);
 
 /** Files under version control; all files where git is not there. */
 function trackedFiles(): string[] {

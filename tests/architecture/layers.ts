@@ -161,6 +161,7 @@ export const AGREED_CIRCLES: readonly (readonly [string, string])[] = [
 /** Files by which a layer may be entered from outside; `mod.ts` where nothing is said. */
 export const DOORS: ReadonlyMap<string, readonly string[]> = new Map([
   ["idl", ["idl/thrift.ts", "idl/proto.ts", "idl/rpc.ts", "idl/hash/bucket_hash.ts"]],
+  ["backend", ["backend/mod.ts", "backend/options.ts", "backend/worker.ts"]],
   ["kernel/types", ["kernel/types/mod.ts", "kernel/types/type.ts", "kernel/types/value.ts"]],
   [CATALOG_API, [CATALOG_API]],
   ["kernel/sql", ["kernel/sql/mod.ts"]],
@@ -176,8 +177,10 @@ export const TYPES_ONLY: readonly { readonly from: string; readonly to: string }
   { from: "kernel/cluster", to: CATALOG_API },
 ];
 
-/** Production code may import none of these. */
+/** Production code may import none of these, */
 export const NOT_PRODUCTION = ["tests", "scripts"];
+/** but the stand-ins for packages, which the import map puts in the packages' place. */
+export const STAND_INS = "scripts/std";
 
 /** Whether a file is a test or serves tests: it may import everything. */
 export function isTestFile(path: string): boolean {

@@ -9,6 +9,7 @@ import {
   LAYERS,
   NOT_PRODUCTION,
   OPEN_INSIDE,
+  STAND_INS,
   TYPES_ONLY,
 } from "./layers.ts";
 
@@ -31,6 +32,7 @@ function fault({ from, to, kind, typeOnly }: Import): string | undefined {
     const free = to.startsWith("node:") && to !== "node:sqlite";
     return free || layer.packages?.includes(to) ? undefined : `is a package that ${layer.path} may not use`;
   }
+  if (below(to, STAND_INS) && from === "main.ts") return undefined;
   if (NOT_PRODUCTION.some((folder) => below(to, folder)) || isTestFile(to)) return "serves tests or scripts";
   const target = layerOf(to);
   if (target === undefined) return "is in no layer of tests/architecture/layers.ts";
