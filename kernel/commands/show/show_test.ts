@@ -124,7 +124,7 @@ Deno.test("SHOW gives the rows of the recordings where they say nothing of one s
 
 Deno.test("Refused SHOWs have the numbers and words of the recordings", () =>
   withTables(async (bench) => {
-    for (const sql of ["show proc '/nosuch'"]) {
+    for (const sql of ["show proc '/nosuch'", "show transaction where id=1"]) {
       const reference = recorded(sql);
       const error = await assertRejects(() => bench.run(sql), DorisError);
       assertEquals({ code: error.number, message: error.clientMessage }, {
@@ -145,7 +145,6 @@ Deno.test("Refused SHOWs have the numbers and words of the recordings", () =>
       DorisError,
       "No catalog found with name: x",
     );
-    await assertRejects(() => bench.run("show transaction where id=1"), DorisError, "No such transaction");
     await assertRejects(() => bench.run("show grants for 'lim'@'%'"), DorisError, "'lim'@'%' does not exist");
   }));
 
@@ -267,4 +266,87 @@ Deno.test("SHOW WARNINGS shows what the last statement left", () =>
     assertEquals((await bench.rows("show warnings")).map((row) => row.slice(0, 2)), [["Warning", "1196"]]);
     assertEquals(await bench.rows("show errors"), []);
     assertEquals(await bench.rows("show count(*) warnings"), [["1"]]);
+  }));
+
+Deno.test("SHOW TRANSACTION finds loads of the database by id, label and state", () =>
+  withTables(async (bench) => {
+    const database = bench.services.catalog.snapshot.databases.get("tdb");
+    const table = database?.tables.get("a");
+    if (!database || !table) throw new Error("no table");
+    const begin = (label: string) =>
+      bench.services.transactions.begin({
+        databaseId: database.id,
+        table,
+        label,
+        source: "INSERT_STREAMING",
+        coordinator: "FE: 127.0.0.1",
+        timeoutMs: 60_000,
+      });
+    const first = begin("one");
+    const second = begin("two");
+    const labels = async (where: string) =>
+      (await bench.rows(`show transaction where ${where}`)).map((row) => row[1]);
+    assertEquals(await labels(`id = ${first.id}`), ["one"]);
+    assertEquals(await labels("label = 'two'"), ["two"]);
+    assertEquals(await labels("label like 't%'"), ["two"]);
+    // The newest first.
+    assertEquals(await labels("status = 'PREPARE'"), ["two", "one"]);
+    assertEquals((await bench.rows(`show transaction from tdb where id = ${second.id}`))[0].slice(0, 5), [
+      String(second.id),
+      "two",
+      "FE: 127.0.0.1",
+      "PREPARE",
+      "INSERT_STREAMING",
+    ]);
+    await assertRejects(
+      () => bench.run(`show transaction from g where id = ${first.id}`),
+      DorisError,
+      `transaction with id ${first.id} does not exist`,
+    );
+    await assertRejects(() => bench.run("show transaction"), DorisError, "takes WHERE");
+  }));
+
+Deno.test("SHOW by id gives names", () =>
+  withTables(async (bench) => {
+    const table = bench.services.catalog.snapshot.databases.get("tdb")?.tables.get("p");
+    if (!table) throw new Error("no table");
+    assertEquals(await bench.rows(`show database ${table.databaseId}`), [["tdb"]]);
+    assertEquals(await bench.rows(`show table ${table.id}`), [["tdb", "p", String(table.databaseId)]]);
+    const [partition] = table.partitions;
+    assertEquals(await bench.rows(`show partition ${partition.id}`), [
+      ["tdb", "p", "p2023", String(table.databaseId), String(table.id)],
+    ]);
+    assertEquals(await bench.rows("show table 1"), []);
+  }));
+
+Deno.test("SHOW DATA, FULL COLUMNS, FRONTENDS and CATALOGS show what the FE knows", () =>
+  withTables(async (bench) => {
+    assertEquals(await bench.rows("show data"), [
+      ["a", null, "2", null],
+      ["p", null, "4", null],
+      ["Total", null, "6", null],
+    ]);
+    assertEquals((await bench.rows("show data from a"))[0], ["a", "a", null, "2", "0", null]);
+    assertEquals((await bench.rows("show full columns from a"))[0], [
+      "k",
+      "int",
+      "",
+      "NO",
+      "YES",
+      null,
+      "",
+      "",
+      "the key",
+    ]);
+    const [frontend] = await bench.rows("show frontends");
+    assertEquals(frontend.slice(1, 9), ["127.0.0.1", "-1", "-1", "9030", "9020", "-1", "FOLLOWER", "true"]);
+    assertEquals((await bench.rows("show catalogs like 'int%'")).map((row) => row.slice(0, 4)), [
+      ["0", "internal", "internal", "Yes"],
+    ]);
+    assertEquals((await bench.rows("show frontend config like 'query_port'"))[0].slice(0, 3), [
+      "query_port",
+      "9030",
+      "int",
+    ]);
+    assertEquals((await bench.rows("show replica status from a")).map((row) => row[12]), ["OK", "OK"]);
   }));

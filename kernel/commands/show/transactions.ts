@@ -53,11 +53,18 @@ function rowOf(transaction: LoadTransaction, context: CommandContext): Row {
   ];
 }
 
-/** The label of `label = 'x'`: labels reach further back than what the FE keeps in memory. */
-function labelOf(where: Expr): string | undefined {
+interface Key {
+  readonly name: "id" | "label";
+  readonly value: string;
+}
+
+/** What `id = 7` or `label = 'x'` asks for; undefined for any other condition. */
+function keyOf(where: Expr): Key | undefined {
   if (where.kind !== "binary" || where.op !== "=" || where.left.kind !== "column") return undefined;
-  const isLabel = where.left.parts.at(-1)?.toLowerCase() === "label";
-  return isLabel && where.right.kind === "string" ? where.right.value : undefined;
+  const name = where.left.parts.at(-1)?.toLowerCase();
+  if (name === "id" && where.right.kind === "integer") return { name, value: where.right.text };
+  if (name === "label" && where.right.kind === "string") return { name, value: where.right.value };
+  return undefined;
 }
 
 /** @throws DorisError (NotFound) when no transaction of the database is meant */
@@ -67,15 +74,19 @@ export function showTransaction(statement: ShowOfDatabase, context: CommandConte
   const database = databaseOf(statement.database?.parts, context);
   const { transactions } = context.services;
   const keep = compileRowFilter(where, FILTER_COLUMNS, context.analyzeContext());
-  const label = labelOf(where);
-  const labelled = label === undefined ? undefined : transactions.byLabel(database.id, label);
+  const key = keyOf(where);
+  // Labels reach further back than the transactions in memory.
+  const labelled = key?.name === "label" ? transactions.byLabel(database.id, key.value) : undefined;
   const found = labelled
     ? [labelled]
     : transactions.all().filter((transaction) =>
       transaction.databaseId === database.id &&
       keep([BigInt(transaction.id), transaction.label, transaction.state])
     );
-  if (found.length === 0) throw new DorisError("NotFound", "No such transaction exists");
+  if (found.length === 0) {
+    const what = key ? `transaction with ${key.name} ${key.value}` : "Such a transaction";
+    throw new DorisError("NotFound", `${what} does not exist`);
+  }
   const newestFirst = [...found].sort((a, b) => b.id - a.id);
   return showRows(COLUMNS, newestFirst.map((transaction) => rowOf(transaction, context)), {
     orderBy: statement.orderBy,
