@@ -49,6 +49,8 @@ Deno.test("SET changes the session, GLOBAL what later sessions see, UNSET goes b
     assertEquals([await shown("session"), await shown("global")], ["100", "200"]);
     await bench.run("unset variable query_timeout");
     assertEquals(await shown("session"), "200");
+    await bench.run("set character_set_results = NULL");
+    await assertRejects(() => bench.run("set query_timeout = NULL"), DorisError, "the value of 'NULL'");
     await bench.run("set @x = 1 + 2");
     assertEquals(bench.session.userVariable("X")?.value, 3n);
     await assertRejects(() => bench.run("set nosuch = 1"), DorisError, "Unsupported system variable: nosuch");

@@ -51,6 +51,8 @@ function variableValue(name: string, expr: Expr, context: CommandContext): Varia
   if (expr.kind === "column" && expr.parts.length === 1) return expr.parts[0];
   const { type, value } = analyzeConstant(expr, context.analyzeContext());
   if (value === null) {
+    // Connector/J sends SET character_set_results = NULL and means: convert nothing.
+    if (context.services.globals.entry(name)?.type === "string") return "";
     throw new DorisError("BadValue", `Variable '${name}' can't be set to the value of 'NULL'`);
   }
   if (typeof value === "boolean") return value;
