@@ -225,7 +225,10 @@ function put(
   }
   const table = tableOf(deps, request.db, request.tbl);
   if (table.id !== transaction.tableId) {
-    throw new DorisError("LoadFailed", `Table '${request.tbl}' was dropped while the load ran`);
+    throw new DorisError(
+      "LoadFailed",
+      `Transaction [${transaction.id}] loads another table than '${request.tbl}' of now`,
+    );
   }
   const options = readLoadOptions(request);
   const session: LoadSession = {
