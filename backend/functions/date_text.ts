@@ -4,7 +4,7 @@ import { StatusError } from "../storage/api.ts";
 import type { Arg, FunctionCall, ScalarRule } from "./call.ts";
 import { weekSql } from "./date_parts.ts";
 import { cast, textLiteral } from "./sql_text.ts";
-import { toLocal, toUtc } from "./time_zone.ts";
+import { isTimeZone, toLocal, toUtc } from "./time_zone.ts";
 
 /** Formats that stand for others. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -167,12 +167,13 @@ function fromUnixtime({ args: [value, format], globals }: FunctionCall): string 
   return `(CASE WHEN ${value.sql} BETWEEN 0 AND ${MAX_UNIX_SECONDS} THEN ${writeMoment(local, wanted)} END)`;
 }
 
-/** Zones that change from row to row must be names. */
-function convertTz({ args: [value, from, to] }: FunctionCall): string {
-  if (typeof from.literal === "string" && typeof to.literal === "string") {
-    return `TRY(${toLocal(toUtc(value.sql, from.literal), to.literal)})`;
+/** Unknown zones give NULL. */
+function convertTz({ args: [value, from, to], type }: FunctionCall): string {
+  if (typeof from.literal !== "string" || typeof to.literal !== "string") {
+    throw new StatusError(TStatusCode.NOT_IMPLEMENTED_ERROR, "Function convert_tz takes constant time zones");
   }
-  return `TRY(timezone(${to.sql}, timezone(${from.sql}, ${value.sql})))`;
+  if (!isTimeZone(from.literal) || !isTimeZone(to.literal)) return cast("NULL", type.duck);
+  return toLocal(toUtc(value.sql, from.literal), to.literal);
 }
 
 const epoch = (unit: number): ScalarRule => ({ args: [value], globals }) => {

@@ -100,6 +100,12 @@ function convertBase({ args: [value, from, to] }: FunctionCall): string {
   return `(CASE WHEN ${digits} = '' THEN '0' ELSE to_base(CAST(${number} AS BIGINT), ${target}) END)`;
 }
 
+/** From 0 to 1, or a whole number from the first bound up to the second. A seed is not taken: DuckDB's is one per connection. */
+function random({ args: [low, high] }: FunctionCall): string {
+  if (high === undefined) return "random()";
+  return `(${low.sql} + CAST(floor(random() * (${high.sql} - ${low.sql})) AS BIGINT))`;
+}
+
 export const MATH: Readonly<Record<string, ScalarRule>> = {
   abs: ({ args: [value], type }) => `abs(${cast(value.sql, type.duck)})`,
   sign: "sign($1)",
@@ -115,7 +121,9 @@ export const MATH: Readonly<Record<string, ScalarRule>> = {
   dfloor: rounding("down"),
   sqrt: within("$1 >= 0", "sqrt($1)"),
   dsqrt: within("$1 >= 0", "sqrt($1)"),
-  cbrt: "cbrt($1)",
+  // One step of Newton's method: DuckDB's own root of 27 is not 3.
+  cbrt:
+    "(CASE WHEN $1 = 0 OR isinf($1) THEN $1 ELSE cbrt($1) - (cbrt($1) * cbrt($1) * cbrt($1) - $1) / (3 * cbrt($1) * cbrt($1)) END)",
   exp: "exp($1)",
   dexp: "exp($1)",
   ln: within("$1 > 0", "ln($1)"),
@@ -144,10 +152,8 @@ export const MATH: Readonly<Record<string, ScalarRule>> = {
   fmod: "($1 % nullif($2, 0))",
   pi: "pi()",
   e: "exp(1)",
-  random: ({ args }) =>
-    args.length === 2
-      ? `(${args[0].sql} + CAST(floor(random() * (${args[1].sql} - ${args[0].sql})) AS BIGINT))`
-      : "random()",
+  random,
+  rand: random,
   isnan: "isnan($1)",
   isinf: "isinf($1)",
   gcd: "gcd($1, $2)",

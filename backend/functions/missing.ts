@@ -2,7 +2,16 @@
 
 const SKETCH = "DuckDB has no type for Doris' bitmaps and HLL sketches";
 
+const SESSION = "the frontend answers it before a plan is made";
+
 export const MISSING_FUNCTIONS: Readonly<Record<string, string>> = {
+  version: SESSION,
+  database: SESSION,
+  current_catalog: SESSION,
+  user: SESSION,
+  session_user: SESSION,
+  current_user: SESSION,
+  connection_id: SESSION,
   sleep: "it would hold a thread that all queries share",
   crc32: "DuckDB has no CRC-32",
   to_bitmap: SKETCH,

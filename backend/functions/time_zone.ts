@@ -32,3 +32,15 @@ export function toUtc(local: string, zone: string): string {
   if (seconds !== undefined) return seconds === 0 ? local : `(${local} - to_microseconds(${seconds}000000))`;
   return `timezone('UTC', timezone(${textLiteral(NAMES.get(zone) ?? zone)}, ${local}))`;
 }
+
+/** Whether a zone is an offset in range or a name that this machine knows. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    if (offsetSeconds(zone) !== undefined) return true;
+    new Intl.DateTimeFormat("en", { timeZone: NAMES.get(zone) ?? zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof StatusError) return false;
+    throw error;
+  }
+}
