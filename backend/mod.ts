@@ -170,6 +170,7 @@ async function assemble(
     internal: internalHandlers({ executor: () => executor, receiver, touch: () => lastActive = Date.now() }),
     loads,
     logs,
+    executor,
     log,
     closers,
   });
@@ -206,6 +207,7 @@ async function startServers(
     readonly internal: ReturnType<typeof internalHandlers>;
     readonly loads: StreamLoads;
     readonly logs: ErrorLogs;
+    readonly executor: Executor;
     readonly log: (message: string) => void;
     readonly closers: (() => Promise<void> | void)[];
   },
@@ -228,6 +230,7 @@ async function startServers(
       loads: more.loads,
       logs: more.logs,
       isShutdown: deps.isShutdown,
+      exchangeCounts: (id) => more.executor.exchangeCounts(id),
       metrics: () => gauges(deps),
       log,
     }));

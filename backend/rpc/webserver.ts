@@ -6,6 +6,8 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ErrorLogs } from "../load/error_log.ts";
 import type { StreamLoads } from "../load/stream_load.ts";
+import type { ExchangeCount } from "../exec/api.ts";
+import { idText, parseId, type WireId } from "../exec/ids.ts";
 import { errorText } from "./status.ts";
 
 const MAX_HEADER_BYTES = 256 * 1024;
@@ -20,6 +22,7 @@ export interface WebserverDeps {
   readonly loads: StreamLoads;
   readonly logs: ErrorLogs;
   isShutdown(): boolean;
+  exchangeCounts(queryId: WireId): readonly ExchangeCount[];
   /** Gauges by name, for /metrics. */
   metrics(): Promise<ReadonlyMap<string, number>>;
   log(message: string): void;
@@ -95,6 +98,18 @@ async function route(
     case "/api/_load_error_log": {
       const log = await deps.logs.read(url.searchParams.get("file") ?? "");
       return log === undefined ? text(res, 404, "No such load error log") : text(res, 200, log);
+    }
+    case "/api/exchange_stats": {
+      const given = url.searchParams.get("query_id") ?? "";
+      const id = parseId(given);
+      if (id === undefined) return text(res, 400, `'${given}' is no query id (hi-lo in hexadecimal)`);
+      const counts = deps.exchangeCounts(id).map((c) => ({
+        node: c.nodeId,
+        sender: c.senderId,
+        receiver: idText(c.receiver),
+        rows: Number(c.rows),
+      }));
+      return json(res, JSON.stringify(counts));
     }
     default:
       return text(res, 404, `Nothing at ${url.pathname}`);
