@@ -87,6 +87,7 @@ async function runOne(
   const queryId = randomUniqueId();
   parts.counters.queries += 1;
   session.beginStatement({ text: parsed.text, queryId, startedAt: parts.clock.nowMs() });
+  if (statementLeavesWarning(parsed)) session.setWarnings([]);
   let streaming = false;
   try {
     const frame = frameOf(parts, session, parsed.source, queryId);
