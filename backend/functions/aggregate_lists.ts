@@ -115,7 +115,11 @@ const groupConcat = (distinct: boolean): AggregateRule =>
     item: firstItem,
     itemType: firstType,
     parameter: separator,
-    finish: (list, parameter) => `array_to_string(${list}, ${parameter})`,
+    // array_to_string takes a constant separator alone, and in a merge the separator comes out of the state.
+    finish: (list, parameter) => {
+      const led = `array_to_string(list_transform(${list}, lambda one: ${parameter} || one), '')`;
+      return `substring(${led}, length(${parameter}) + 1)`;
+    },
   });
 
 /** At most as many elements as the parameter says; NULL for all. */
