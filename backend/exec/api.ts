@@ -112,7 +112,8 @@ export interface Executor {
   transmit(params: PTransmitDataParams): Promise<void>;
   /** Runs the fragment of a stream load to its end (no reportExecStatus: the caller commits). */
   runLoad(params: TPipelineFragmentParams, options: RunLoadOptions): Promise<LoadOutcome>;
-  exchangeCounts(queryId: TUniqueId): readonly ExchangeCount[];
+  /** Of one query, or of all that are remembered. */
+  exchangeCounts(queryId?: TUniqueId): readonly ExchangeCount[];
   /** Fragments that run now. */
   runningFragments(): number;
   close(): Promise<void>;

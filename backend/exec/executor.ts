@@ -104,7 +104,7 @@ export class FragmentExecutor implements Executor {
     }
   }
 
-  exchangeCounts(queryId: TUniqueId): readonly ExchangeCount[] {
+  exchangeCounts(queryId?: TUniqueId): readonly ExchangeCount[] {
     return this.#counts.of(queryId);
   }
 

@@ -22,7 +22,7 @@ export interface WebserverDeps {
   readonly loads: StreamLoads;
   readonly logs: ErrorLogs;
   isShutdown(): boolean;
-  exchangeCounts(queryId: WireId): readonly ExchangeCount[];
+  exchangeCounts(queryId?: WireId): readonly ExchangeCount[];
   /** Gauges by name, for /metrics. */
   metrics(): Promise<ReadonlyMap<string, number>>;
   log(message: string): void;
@@ -100,10 +100,13 @@ async function route(
       return log === undefined ? text(res, 404, "No such load error log") : text(res, 200, log);
     }
     case "/api/exchange_stats": {
-      const given = url.searchParams.get("query_id") ?? "";
-      const id = parseId(given);
-      if (id === undefined) return text(res, 400, `'${given}' is no query id (hi-lo in hexadecimal)`);
+      const given = url.searchParams.get("query_id");
+      const id = given === null ? undefined : parseId(given);
+      if (given !== null && id === undefined) {
+        return text(res, 400, `'${given}' is no query id (hi-lo in hexadecimal)`);
+      }
       const counts = deps.exchangeCounts(id).map((c) => ({
+        query_id: idText(c.queryId),
         node: c.nodeId,
         sender: c.senderId,
         receiver: idText(c.receiver),

@@ -19,7 +19,8 @@ export class ExchangeCounts {
     list.push(count);
   }
 
-  of(queryId: WireId): readonly ExchangeCount[] {
+  of(queryId?: WireId): readonly ExchangeCount[] {
+    if (queryId === undefined) return [...this.#byQuery.values()].flat();
     return this.#byQuery.get(idText(queryId)) ?? [];
   }
 }
