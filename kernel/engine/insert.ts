@@ -1,16 +1,14 @@
 /** INSERT: a transaction, a plan with a table sink, commit, and the wait until the rows are visible. */
 import { analyzeInsert } from "../analyzer/mod.ts";
-import { DorisError, toDorisError } from "../base/mod.ts";
-import type { OlapTable } from "../catalog/mod.ts";
+import { toDorisError } from "../base/mod.ts";
 import { cutInsert } from "../fragments/mod.ts";
-import { generatedLabel, insertInfo } from "../load/mod.ts";
+import { generatedLabel, insertInfo, loadTarget } from "../load/mod.ts";
 import { optimizeInsert } from "../optimizer/mod.ts";
 import type { PhysicalInsert } from "../plan/mod.ts";
 import type { StatementOutcome } from "../spi/mod.ts";
 import type { Insert } from "../sql/mod.ts";
 import type { EngineParts } from "./parts.ts";
 import {
-  addressOf,
   analyzeContextOf,
   optimizeContextOf,
   placePlan,
@@ -79,12 +77,13 @@ async function runSink(
   transactionId: number,
   timeoutMs: number,
 ) {
-  const plan = cutInsert(insert, partitions);
+  const target = loadTarget(insert.table, partitions, parts.registry);
+  const plan = cutInsert({ ...insert, table: target.table }, partitions);
   const context = requestContextOf(parts, frame, "mysql_text", {
     loadId: frame.queryId,
     transactionId,
     timeout: Math.ceil(timeoutMs / 1000),
-    backends: replicaBackends(parts, insert.table),
+    backends: target.backends,
     strict: frame.session.variable("enable_insert_strict") !== false,
   });
   const { requests } = placePlan(parts, frame, plan, context);
@@ -96,21 +95,4 @@ async function runSink(
   });
   frame.session.onCancel(execution);
   return await execution.load();
-}
-
-/** Every backend that holds a replica of the table; a dead one is left out, the quorum decides at commit. */
-export function replicaBackends(parts: EngineParts, table: OlapTable) {
-  const ids = new Set(
-    table.partitions.flatMap((partition) =>
-      partition.tablets.flatMap((tablet) => tablet.replicas.map((replica) => replica.backendId))
-    ),
-  );
-  const alive = [...ids].flatMap((id) => {
-    const backend = parts.registry.get(id);
-    return backend?.alive && backend.ports ? [addressOf(backend)] : [];
-  });
-  if (ids.size > 0 && alive.length === 0) {
-    throw new DorisError("BackendUnavailable", `No backend with a replica of table ${table.name} is alive`);
-  }
-  return alive;
 }

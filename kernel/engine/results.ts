@@ -1,6 +1,6 @@
 /** Results in the form of the SPI. */
 import type { CommandResult } from "../commands/mod.ts";
-import { DorisError, ERRORS } from "../base/mod.ts";
+import { type DorisError, ERRORS } from "../base/mod.ts";
 import type { LogicalQuery, QueryColumn } from "../plan/mod.ts";
 import type { ColumnBatch, ColumnData, ColumnMeta, ProtocolError, StatementOutcome } from "../spi/mod.ts";
 import { type LiteralValue, printValue, type SqlType } from "../types/mod.ts";
