@@ -1,5 +1,5 @@
 /**
- * `deno task test`: the type check, then every test, then the end-to-end tests named "proxy" once more behind dead
+ * `deno task test`: the type check, then every test, then the end-to-end tests that name proxies once more behind dead
  * proxies. Prints the reasons of skips; the last line is `N passed, N failed`.
  *
  *   deno task test [PATH…] [--filter TEXT] [--slow] [--no-check]
@@ -16,6 +16,8 @@ const FOLDERS = ["kernel", "backend", "protocols", "idl", "scripts", "tests"];
 const SERIAL_FOLDERS = ["tests/e2e", "tests/sql"];
 /** Files at once elsewhere. */
 const JOBS = 2;
+/** Names of end-to-end tests that run once more behind dead proxies. */
+const PROXY_TESTS = "/\\bprox(y|ies)\\b/";
 /** Port 1 on loopback: nobody listens there. */
 const DEAD_PROXY = "http://127.0.0.1:1";
 const PROXY_VARIABLES = ["http_proxy", "https_proxy", "grpc_proxy", "all_proxy"];
@@ -79,11 +81,7 @@ function runsOf(paths: readonly string[], filter: readonly string[], slow: boole
   const serial = SERIAL_FOLDERS.filter(exists);
   const runs: Run[] = [{
     title: "all but the end-to-end tests",
-    args: [
-      ...base,
-      "--parallel",
-      ...parallelFolders(),
-    ],
+    args: [...base, "--parallel", ...parallelFolders()],
     env: { ...env, DENO_JOBS: String(JOBS) },
   }];
   if (serial.length > 0) {
@@ -91,7 +89,7 @@ function runsOf(paths: readonly string[], filter: readonly string[], slow: boole
     if (filter.length === 0) {
       runs.push({
         title: "end-to-end tests behind dead proxies",
-        args: ["test", "-A", "--no-check", "--filter", "proxy", ...serial],
+        args: ["test", "-A", "--no-check", "--filter", PROXY_TESTS, ...serial],
         env: { ...env, ...proxyEnvironment() },
       });
     }
