@@ -43,8 +43,8 @@ const FORMATS: ReadonlyMap<TFileFormatType, (input: FileInput) => string> = new 
 ]);
 
 const COMPRESSIONS: ReadonlyMap<TFileCompressType, string> = new Map([
-  [TFileCompressType.UNKNOWN, "none"],
-  [TFileCompressType.PLAIN, "none"],
+  [TFileCompressType.UNKNOWN, "uncompressed"],
+  [TFileCompressType.PLAIN, "uncompressed"],
   [TFileCompressType.GZ, "gzip"],
   [TFileCompressType.ZSTD, "zstd"],
 ]);
@@ -143,10 +143,10 @@ function lines(input: FileInput): string {
     }, auto_detect = false, header = false, columns = {'line': 'VARCHAR'}, ` +
       `delim = ${
         text(NO_SEPARATOR)
-      }, quote = '', escape = '', skip = ${skip}, max_line_size = ${MAX_CSV_LINE}, ` +
+      }, quote = '', escape = '', strict_mode = false, skip = ${skip}, max_line_size = ${MAX_CSV_LINE}, ` +
       `compression = ${text(input.compression)})`;
   }
-  if (input.compression !== "none") {
+  if (input.compression !== "uncompressed") {
     throw notImplemented(`Compressed CSV with line delimiter ${JSON.stringify(delimiter)}`);
   }
   const all = `string_split(content, ${text(delimiter)})`;
