@@ -42,6 +42,12 @@ export function fusedSql(list: TPipelineFragmentParamsList, scan = tableScan): s
     context,
     scan: (node) => scan(node, descriptors),
     exchange: (node) => sentTo(node, params, env),
+    dataGen: (node) =>
+      params.flatMap(({ local_params: instances = [] }) =>
+        instances.flatMap(({ per_node_scan_ranges: ranges }) =>
+          (ranges.get(node.node_id) ?? []).flatMap((range) => range.scan_range.data_gen_scan_range ?? [])
+        )
+      ),
     file: (node) => {
       throw new Error(`Node ${node.node_id} reads a file`);
     },
