@@ -1,11 +1,10 @@
 /**
- * kill -9 of the frontend with its embedded backend in the middle of CREATE, INSERT and stream load: after the
+ * kill -9 of the frontend (with and without its backend) in the middle of CREATE, INSERT and stream load: after the
  * restart everything acknowledged is there, and of what was under way all or nothing.
  */
 import { assert, assertEquals } from "@std/assert";
-import { type Client, Cluster, eventually } from "../support/server.ts";
+import { type Client, Cluster, type ClusterOptions, eventually } from "../support/server.ts";
 
-const ROUNDS = 3;
 /** Each round is killed after this time and a half more per round, so that different moments are hit. */
 const ROUND_MS = 900;
 const ROWS_PER_LOAD = 40;
@@ -68,8 +67,8 @@ async function check(client: Client, tables: Work, inserts: Work, loads: Work): 
   assertAllOrNothing("stream load", loads, new Set(perLoad.map((row) => Number(row[0]))));
 }
 
-Deno.test("kill -9 of the frontend loses nothing acknowledged and leaves nothing half visible", async () => {
-  const cluster = await Cluster.start();
+async function crashAndCheck(options: ClusterOptions, rounds: number): Promise<void> {
+  const cluster = await Cluster.start(options);
   const tables = newWork();
   const inserts = newWork();
   const loads = newWork();
@@ -79,7 +78,7 @@ Deno.test("kill -9 of the frontend loses nothing acknowledged and leaves nothing
       await client.run("CREATE TABLE d.inserted (k INT) DISTRIBUTED BY HASH(k) BUCKETS 2");
       await client.run("CREATE TABLE d.loaded (k INT, load_id INT) DISTRIBUTED BY HASH(k) BUCKETS 2");
     });
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       let over = false;
       const isOver = () => over;
       const [creator, inserter] = [
@@ -136,4 +135,10 @@ Deno.test("kill -9 of the frontend loses nothing acknowledged and leaves nothing
   } finally {
     await cluster.close();
   }
-});
+}
+
+Deno.test("kill -9 of the frontend and its embedded backend loses nothing acknowledged, leaves nothing half", () =>
+  crashAndCheck({}, 3));
+
+Deno.test("kill -9 of the frontend alone, while a backend goes on, loses nothing and leaves nothing half", () =>
+  crashAndCheck({ backends: 1 }, 2));

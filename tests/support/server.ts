@@ -96,6 +96,26 @@ export class Cluster {
     );
   }
 
+  /** Text of SHOW BACKENDS that tells when each backend last answered a heartbeat. */
+  #lastHeartbeats(): Promise<(string | null)[]> {
+    return this.use(async (client) => {
+      const { fields, rows } = await client.table("SHOW BACKENDS");
+      const column = fields.findIndex((field) => field.name === "LastHeartbeat");
+      return rows.map((row) => row[column]);
+    });
+  }
+
+  /** Starts backend `index` again after it ended, and waits until the frontend has spoken to the new process. */
+  async restartBackend(index: number): Promise<void> {
+    const before = await this.#lastHeartbeats();
+    this.backends[index] = await this.backends[index].restart();
+    await eventually("a heartbeat reached the new process", ALIVE_TIMEOUT_MS, async () => {
+      const now = await this.#lastHeartbeats();
+      return now[index] !== before[index];
+    });
+    await this.waitAlive(this.backends.length);
+  }
+
   connect(options?: Parameters<typeof Client.connect>[1]): Promise<Client> {
     return Client.connect(this.frontend.port("mysql"), options);
   }
