@@ -214,7 +214,7 @@ function json(input: FileInput): string {
   const list = fields.map((slot, i) => `json_extract_string(json, ${text(paths[i]!)}) AS ${column(slot.id)}`);
   return `SELECT ${
     selectList(list)
-  }, json_type(json) = 'OBJECT' AS good, CAST(json AS VARCHAR) AS line FROM ${rows}`;
+  }, json_type(json) IS NOT DISTINCT FROM 'OBJECT' AS good, CAST(json AS VARCHAR) AS line FROM ${rows}`;
 }
 
 function jsonPaths(paths: string | undefined, fields: readonly TSlotDescriptor[]): string[] {

@@ -173,6 +173,9 @@ Deno.test("fileScanSql() reads JSON by name, by path, by line, from an array, be
     rows: ["x|1", "null|null"],
     counts: "2,0,0,",
   });
+  // A document that is no object is no row, nor is a root that is not there.
+  assertEquals((await load('[1]\n{"a": 2}\n', byLine)).counts, "2,1,0,[1]");
+  assertEquals((await load('{"a": 2}', params(json, { json_root: "$.none" }))).counts, "1,1,0,");
   const array = params(json, { strip_outer_array: true });
   assertEquals((await load('[{"a": 1.5, "B c": {"d": [1]}}, {"a": true}]', array)).rows, [
     '{"d":[1]}|1.5',

@@ -14,6 +14,7 @@ import type { Descriptors } from "./descriptors.ts";
 import type { PlanEnv } from "./env.ts";
 import { finish, handedOn } from "./finish.ts";
 import { aggregation } from "./nodes/aggregation.ts";
+import { analytic } from "./nodes/analytic.ts";
 import { assertRows } from "./nodes/assert_rows.ts";
 import { dataGenScan } from "./nodes/data_gen_scan.ts";
 import { emptySet } from "./nodes/empty_set.ts";
@@ -24,7 +25,7 @@ import { fileScan, olapScan } from "./nodes/scan.ts";
 import { select } from "./nodes/select.ts";
 import { except, intersect, union } from "./nodes/set_operation.ts";
 import { sort } from "./nodes/sort.ts";
-import { column, type NodeBuilder, notImplemented, type Relation, selectList } from "./relation.ts";
+import { type NodeBuilder, notImplemented, type Relation, selectList } from "./relation.ts";
 
 /** Nodes of one plan. */
 export const MAX_PLAN_NODES = 4096;
@@ -40,6 +41,7 @@ const BUILDERS: ReadonlyMap<TPlanNodeType, NodeBuilder> = new Map<TPlanNodeType,
   [TPlanNodeType.SELECT_NODE, select],
   [TPlanNodeType.SORT_NODE, sort],
   [TPlanNodeType.AGGREGATION_NODE, aggregation],
+  [TPlanNodeType.ANALYTIC_EVAL_NODE, analytic],
   [TPlanNodeType.ASSERT_NUM_ROWS_NODE, assertRows],
   [TPlanNodeType.HASH_JOIN_NODE, hashJoin],
   [TPlanNodeType.CROSS_JOIN_NODE, nestedLoopJoin],
@@ -81,6 +83,7 @@ export function planSql(plan: TPlan, env: PlanEnv): string {
     }
     const input = {
       node,
+      below: plan.nodes.slice(i + 1),
       children,
       slots: ownSlots(node, env.descriptors),
       env,
@@ -155,9 +158,4 @@ export function outputSql(planSql: string, outputExprs: readonly TExpr[], contex
 /** The plan's EXCHANGE_NODEs, in pre-order. */
 export function exchangeNodes(plan: TPlan): TPlanNode[] {
   return plan.nodes.filter((node) => node.node_type === TPlanNodeType.EXCHANGE_NODE);
-}
-
-/** Columns of slots as a select list. */
-export function slotList(slots: readonly TSlotDescriptor[]): string {
-  return selectList(slots.map((slot) => column(slot.id)));
 }

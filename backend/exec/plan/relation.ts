@@ -33,6 +33,8 @@ export type Body =
 /** What a node's file gets. */
 export interface NodeInput {
   readonly node: TPlanNode;
+  /** Nodes behind it in pre-order: the first is its first child, where it has one. */
+  readonly below: readonly TPlanNode[];
   readonly children: readonly Relation[];
   /** Slots that the node's rows have before its projections. */
   readonly slots: readonly TSlotDescriptor[];
