@@ -250,9 +250,15 @@ async function backendAlone(line: CommandLine): Promise<number> {
   const log = loggerFor(line.given.get("sys_log_level") ?? "INFO").part("backend");
   const given = new Map([["storage_root_path", line.dataDir], ...line.given]);
   given.delete("sys_log_level");
-  const backend = await startBackend(parseBackendOptions(Object.fromEntries(given)), {
-    log: (message) => log.info(message),
-  });
+  let backend: Awaited<ReturnType<typeof startBackend>>;
+  try {
+    backend = await startBackend(parseBackendOptions(Object.fromEntries(given)), {
+      log: (message) => log.info(message),
+    });
+  } catch (cause) {
+    // Ports, directories, parameters: the words of backend/ are meant for the user.
+    throw new DorisError("Config", toDorisError(cause).message, { cause });
+  }
   console.log(`doris-fe ${VERSION} backend, data in ${given.get("storage_root_path")}`);
   printEndpoint("heartbeat", backend.host, backend.ports.heartbeat_service_port);
   printEndpoint("be", backend.host, backend.ports.be_port);
