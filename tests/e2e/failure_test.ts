@@ -94,6 +94,7 @@ Deno.test("failures of clients and of a backend leave the cluster consistent", a
       assert(await runningFragments(cluster.backends[0]) > 0);
       raw.close();
       await untilRunning(cluster.backends[0], false);
+      console.log(`    grew by ${growth.map((bytes) => bytes >> 20).join(" MB (frontend), ")} MB (backend)`);
       assert(growth[0] < MAX_FRONTEND_GROWTH, `The frontend grew by ${growth[0]} bytes`);
       assert(growth[1] < MAX_BACKEND_GROWTH, `The backend grew by ${growth[1]} bytes`);
       assertEquals(await count(), String(ROWS));
