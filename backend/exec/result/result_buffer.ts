@@ -9,6 +9,13 @@ import type { StatusError } from "../../storage/api.ts";
 const PACKET_SEQ_FROM_END = 9;
 /** Shortest batch: an empty list, is_compressed, packet_seq, stop. */
 const MIN_BATCH_BYTES = 24;
+/** Where the rows of a batch begin: behind the list's header and its count. */
+const ROWS_AT = 8;
+const COUNT_AT = 4;
+/** Bytes behind the rows: is_compressed, packet_seq, stop. */
+const TAIL_BYTES = MIN_BATCH_BYTES - ROWS_AT;
+/** Queued batches are handed out together up to this size. */
+const MERGED_BYTES = 1024 * 1024;
 
 /**
  * Bounded queue of result batches with several producers and one reader. A producer waits while the queue holds its
@@ -93,8 +100,7 @@ export class ResultBuffer {
     const until = performance.now() + waitMs;
     while (true) {
       if (this.#error !== undefined) throw this.#error;
-      const batch = this.#batches.shift();
-      if (batch !== undefined) return this.#hand(batch);
+      if (this.#batches.length > 0) return this.#hand(this.#next());
       if (this.#producers === 0) {
         this.#told = true;
         this.#drained.resolve();
@@ -106,8 +112,19 @@ export class ResultBuffer {
     }
   }
 
+  /** The first batches as one: a call of the reader costs about as much as the rows of a chunk. */
+  #next(): Uint8Array {
+    let count = 1;
+    let bytes = this.#batches[0]!.length;
+    while (count < this.#batches.length && bytes + this.#batches[count]!.length <= MERGED_BYTES) {
+      bytes += this.#batches[count++]!.length;
+    }
+    this.#queuedBytes -= bytes;
+    const batches = this.#batches.splice(0, count);
+    return count === 1 ? batches[0]! : mergeBatches(batches);
+  }
+
   #hand(batch: Uint8Array): FetchResult {
-    this.#queuedBytes -= batch.length;
     const packetSeq = this.#packetSeq++;
     new DataView(batch.buffer, batch.byteOffset).setBigInt64(batch.length - PACKET_SEQ_FROM_END, packetSeq);
     this.#wake();
@@ -134,4 +151,22 @@ export class ResultBuffer {
       this.#waiting.add(go);
     });
   }
+}
+
+/** One batch with the rows of all. */
+function mergeBatches(batches: readonly Uint8Array[]): Uint8Array {
+  const rowBytes = (b: Uint8Array) => b.length - ROWS_AT - TAIL_BYTES;
+  const merged = new Uint8Array(MIN_BATCH_BYTES + batches.reduce((sum, b) => sum + rowBytes(b), 0));
+  const first = batches[0]!;
+  merged.set(first.subarray(0, ROWS_AT));
+  let rows = 0;
+  let at = ROWS_AT;
+  for (const b of batches) {
+    rows += new DataView(b.buffer, b.byteOffset).getInt32(COUNT_AT);
+    merged.set(b.subarray(ROWS_AT, b.length - TAIL_BYTES), at);
+    at += rowBytes(b);
+  }
+  merged.set(first.subarray(first.length - TAIL_BYTES), at);
+  new DataView(merged.buffer).setInt32(COUNT_AT, rows);
+  return merged;
 }

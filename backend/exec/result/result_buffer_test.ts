@@ -17,21 +17,34 @@ function batch(...rows: string[]): Uint8Array {
 
 const failure = new StatusError(TStatusCode.CANCELLED, "Cancelled");
 
+function read(bytes: Uint8Array): { rows: string[]; seq: bigint } {
+  const { rows, packet_seq } = decodeBinary(readTResultBatch, bytes);
+  return { rows: rows.map((r) => new TextDecoder().decode(r)), seq: packet_seq! };
+}
+
 Deno.test("batches come in order, counted, and the end comes alone", async () => {
   const buffer = new ResultBuffer(1, 1000);
-  await buffer.put(batch("a"));
-  await buffer.put(batch("b"));
-  buffer.close();
   for (const [i, text] of ["a", "b"].entries()) {
+    await buffer.put(batch(text));
     const f = await buffer.fetch(0);
     assertEquals([f.eos, f.packetSeq], [false, BigInt(i)]);
-    const read = decodeBinary(readTResultBatch, f.batch!);
-    assertEquals(read.packet_seq, BigInt(i));
-    assertEquals(new TextDecoder().decode(read.rows[0]), text);
+    assertEquals(read(f.batch!), { rows: [text], seq: BigInt(i) });
   }
+  buffer.close();
   assertEquals(await buffer.fetch(0), { packetSeq: 2n, eos: true });
   assertEquals(await buffer.fetch(0), { packetSeq: 2n, eos: true });
   await buffer.drained;
+});
+
+Deno.test("batches that wait are handed out together up to a size", async () => {
+  const buffer = new ResultBuffer(1, 10_000_000);
+  const large = "x".repeat(600_000);
+  for (const rows of [["a", "bc"], ["", "d"], ["e"], [large], [large]]) await buffer.put(batch(...rows));
+  buffer.close();
+  const got = [];
+  for (let f = await buffer.fetch(0); !f.eos; f = await buffer.fetch(0)) got.push(read(f.batch!));
+  assertEquals(got, [{ rows: ["a", "bc", "", "d", "e", large], seq: 0n }, { rows: [large], seq: 1n }]);
+  assertEquals(buffer.queuedBytes, 0);
 });
 
 Deno.test("a reader waits its time, then gets nothing", async () => {
