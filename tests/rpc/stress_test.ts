@@ -10,6 +10,7 @@ import { ByteStreamService } from "./byte_stream.ts";
 const ROUNDS = 600;
 const IDLE_MS = 260_000;
 const SLOW = Deno.env.get("DORIS_FE_SLOW_TESTS") === "1";
+if (!SLOW) console.log("skipped: 260 s idle, then GOAWAY: slow, runs with --slow");
 
 function serve() {
   const state = { running: 0, sent: 0 };
