@@ -18,8 +18,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   idx_match: "MATCH_PRED",
   infoschema: "SCHEMA_SCAN_NODE",
   lateral_explode: "TABLE_FUNCTION_NODE",
-  window_agg: "ANALYTIC_EVAL_NODE",
-  window_rank: "ANALYTIC_EVAL_NODE",
 };
 
 /** A store whose tablets are empty. */
