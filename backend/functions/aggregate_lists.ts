@@ -9,7 +9,6 @@ import {
   carry,
   part,
   state,
-  uncarry,
 } from "./aggregate_rule.ts";
 import type { ValueType } from "./value_type.ts";
 
@@ -23,9 +22,8 @@ function uncarryList(list: string, type: ValueType): string {
 interface Gathering {
   readonly distinct: boolean;
   readonly nulls: boolean;
-  /** SQL of the value of a row, and its type. */
+  /** SQL of the value of a row. */
   readonly item: (call: AggregateCall) => string;
-  readonly itemType: (argTypes: readonly ValueType[]) => string;
   /** SQL of the parameter (separator, number of elements); the default where it is left out. */
   readonly parameter: (call: AggregateCall) => string;
   /** Value from a list that may be NULL where nothing was gathered. */
@@ -59,7 +57,6 @@ function gathering(rule: Gathering): AggregateRule {
 }
 
 const firstItem = ({ args, argTypes }: AggregateCall) => carry(args[0].sql, argTypes[0]);
-const firstType = ([type]: readonly ValueType[]) => carriedType(type);
 const noParameter = () => "1";
 
 /** One value of all arguments, NULL where one of them is. */
@@ -75,7 +72,6 @@ const distinctValues = (finish: Gathering["finish"]): Gathering => ({
   distinct: true,
   nulls: false,
   item: tuple,
-  itemType: firstType,
   parameter: noParameter,
   finish,
 });
@@ -113,7 +109,6 @@ const groupConcat = (distinct: boolean): AggregateRule =>
     distinct,
     nulls: false,
     item: firstItem,
-    itemType: firstType,
     parameter: separator,
     // array_to_string takes a constant separator alone, and in a merge the separator comes out of the state.
     finish: (list, parameter) => {
@@ -128,7 +123,6 @@ function collect(distinct: boolean, nulls: boolean): AggregateRule {
     distinct,
     nulls,
     item: firstItem,
-    itemType: firstType,
     parameter: ({ args: [, limit] }) => (limit === undefined ? "CAST(NULL AS INTEGER)" : limit.sql),
     finish: (list, limit, { argTypes }) => {
       const all = `coalesce(${uncarryList(list, argTypes[0])}, [])`;
@@ -145,7 +139,6 @@ const mapAgg: AggregateRule = gathering({
     const [key, value] = args.map((arg, at) => carry(arg.sql, argTypes[at]));
     return `CASE WHEN ${args[0].sql} IS NOT NULL THEN struct_pack(k := ${key}, v := ${value}) END`;
   },
-  itemType: firstType,
   parameter: noParameter,
   finish: (list, _parameter, { type }) => {
     const all = `coalesce(${list}, [])`;
@@ -171,5 +164,3 @@ export const COLLECTIONS: Readonly<Record<string, AggregateRule>> = {
   array_agg: collect(false, true),
   map_agg: mapAgg,
 };
-
-export { uncarry };
