@@ -22,6 +22,7 @@ import { exchange } from "./nodes/exchange.ts";
 import { hashJoin } from "./nodes/hash_join.ts";
 import { nestedLoopJoin } from "./nodes/nested_loop_join.ts";
 import { fileScan, olapScan } from "./nodes/scan.ts";
+import { repeat } from "./nodes/repeat.ts";
 import { select } from "./nodes/select.ts";
 import { except, intersect, union } from "./nodes/set_operation.ts";
 import { sort } from "./nodes/sort.ts";
@@ -42,6 +43,7 @@ const BUILDERS: ReadonlyMap<TPlanNodeType, NodeBuilder> = new Map<TPlanNodeType,
   [TPlanNodeType.SORT_NODE, sort],
   [TPlanNodeType.AGGREGATION_NODE, aggregation],
   [TPlanNodeType.ANALYTIC_EVAL_NODE, analytic],
+  [TPlanNodeType.REPEAT_NODE, repeat],
   [TPlanNodeType.ASSERT_NUM_ROWS_NODE, assertRows],
   [TPlanNodeType.HASH_JOIN_NODE, hashJoin],
   [TPlanNodeType.CROSS_JOIN_NODE, nestedLoopJoin],

@@ -350,9 +350,9 @@ Deno.test("planSql() runs a plan of the greatest depth and refuses a deeper one"
 
 Deno.test("planSql() names what it cannot run and what is no plan", () => {
   const env = envOf({ 1: 1 }, { 1: "(1)" });
-  const repeat = node(TPlanNodeType.REPEAT_NODE, { node_id: 9, num_children: 1 });
-  assertThrows(() => planSql({ nodes: [repeat, scan(1)] }, env), StatusError, "REPEAT_NODE (id 9)");
-  assertThrows(() => planSql({ nodes: [repeat] }, env), StatusError, "lacks children");
+  const schemaScan = node(TPlanNodeType.SCHEMA_SCAN_NODE, { node_id: 9, num_children: 1 });
+  assertThrows(() => planSql({ nodes: [schemaScan, scan(1)] }, env), StatusError, "SCHEMA_SCAN_NODE (id 9)");
+  assertThrows(() => planSql({ nodes: [schemaScan] }, env), StatusError, "lacks children");
   assertThrows(() => planSql({ nodes: [scan(1), scan(1)] }, env), StatusError, "no parent");
   assertThrows(() => planSql({ nodes: [] }, env), StatusError, "no nodes");
 });

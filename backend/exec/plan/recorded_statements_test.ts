@@ -14,7 +14,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   complex_types: "IPV4",
   cte_recursive: "REC_CTE_SCAN_NODE",
   explode_numbers: "TABLE_FUNCTION_NODE",
-  grouping_sets: "REPEAT_NODE",
   idx_match: "MATCH_PRED",
   infoschema: "SCHEMA_SCAN_NODE",
   lateral_explode: "TABLE_FUNCTION_NODE",
