@@ -96,7 +96,10 @@ export function readRequest(list: TPipelineFragmentParamsList): QueryWork {
     queryId: first.query_id,
     key,
     descriptors: readDescriptors(table),
-    context: { globals: queryGlobals(list.query_globals ?? first.query_globals) },
+    context: {
+      globals: queryGlobals(list.query_globals ?? first.query_globals),
+      strictCast: options.enable_strict_cast === true,
+    },
     options,
     timeoutSeconds: given > 0 ? Math.min(given, MAX_TIMEOUT_SECONDS) : DEFAULT_TIMEOUT_SECONDS,
     coordinator: list.coord ?? first.coord,

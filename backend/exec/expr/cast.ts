@@ -283,3 +283,15 @@ export function castSql({ sql, type: from }: Arg, to: ValueType): string {
   if (alike(from, to)) return sql;
   return CONVERSIONS[to.family](sql, from, to);
 }
+
+/** Conversions that give NULL for some values that are not. */
+const MAY_FAIL = /TRY_CAST|try_strptime|json_valid/;
+
+/** SQL of `CAST(arg AS to)` in strict mode: a value that cannot be converted is an error that names it. */
+export function strictCastSql(arg: Arg, to: ValueType): string {
+  const sql = castSql(arg, to);
+  if (!MAY_FAIL.test(castSql({ ...arg, sql: "x" }, to))) return sql;
+  const message = `concat(CAST(${arg.sql} AS VARCHAR), ' cannot be cast to ${to.duck} in strict mode')`;
+  // Both are computed for the rows alone that need them.
+  return `coalesce(${sql}, CASE WHEN ${arg.sql} IS NOT NULL THEN CAST(error(${message}) AS ${to.duck}) END)`;
+}

@@ -20,12 +20,14 @@ import { divideDecimals } from "../../functions/decimal.ts";
 import { cast } from "../../functions/sql_text.ts";
 import { StatusError } from "../../storage/api.ts";
 import { quoteName } from "../../storage/column_types.ts";
-import { castSql } from "./cast.ts";
+import { castSql, strictCastSql } from "./cast.ts";
 import { literal } from "./literals.ts";
 
 /** What expressions are computed against. */
 export interface ExprContext {
   readonly globals: QueryGlobals;
+  /** A value that CAST cannot convert is an error instead of NULL (enable_strict_cast). TRY_CAST gives NULL all the same. */
+  readonly strictCast?: boolean;
 }
 
 /** A node with its children. */
@@ -229,7 +231,8 @@ const caseExpr: Visitor = (tree, scope) => {
 const castExpr: Visitor = (tree, scope) => {
   const [value] = all(tree, scope);
   if (value === undefined) throw invalid("CAST has no argument");
-  return { sql: castSql(value, tree.type), type: tree.type };
+  const strict = scope.context.strictCast === true && tree.node.node_type === TExprNodeType.CAST_EXPR;
+  return { sql: strict ? strictCastSql(value, tree.type) : castSql(value, tree.type), type: tree.type };
 };
 
 /** Elements by turns of keys and values for a map. */

@@ -1,4 +1,4 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import {
   type TExpr,
   TExprNodeType,
@@ -190,6 +190,28 @@ Deno.test("CAST follows Doris: NULL for what does not convert, cut to integers, 
     [castTo(JSONB, text("{")), null],
     [castTo(INT, node(TExprNodeType.JSON_LITERAL, JSONB, [], { json_literal: { value: "7" } })), "7"],
   ]);
+});
+
+Deno.test("CAST in strict mode refuses the values that would become NULL, TRY_CAST does not", async () => {
+  using db = await testDatabase();
+  const strict = { ...CONTEXT, strictCast: true };
+  const from = "(VALUES ('1.5'), (NULL), (' 2 ')) t(s1)";
+  const sql = exprSql(castTo(decimal(4, 1), slot(1, TEXT)), strict);
+  assertEquals(await db.rows(`SELECT ${sql} FROM ${from}`), [["1.5"], [null], ["2.0"]]);
+  await assertRejects(
+    () => db.rows(`SELECT ${sql} FROM (VALUES ('1'), ('1x')) t(s1)`),
+    Error,
+    "1x cannot be cast to DECIMAL(4,1) in strict mode",
+  );
+  const { nodes: [cast, ...rest] } = castTo(INT, text("abc"));
+  const tried = { nodes: [{ ...cast!, node_type: TExprNodeType.TRY_CAST_EXPR }, ...rest] };
+  assertEquals(await db.rows(`SELECT ${exprSql(tried, strict)}`), [[null]]);
+  await assertRejects(
+    () => db.rows(`SELECT ${exprSql(castTo(INT, text("abc")), strict)}`),
+    Error,
+    "abc cannot",
+  );
+  assertEquals(exprSql(castTo(TEXT, slot(1, INT)), strict), exprSql(castTo(TEXT, slot(1, INT)), CONTEXT));
 });
 
 Deno.test("predicates, CASE and LIKE", async () => {
