@@ -45,7 +45,7 @@ function castDecimal(sql: string, from: Digits, to: ValueType): string {
 /** Longest operands, in characters, that are said twice. */
 const MAX_REPEATED = 400;
 /** DuckDB refuses these inside TRY. */
-const VOLATILE = /\b(random|uuid)\(/;
+const VOLATILE = /\b(random|uuid|error)\(/;
 
 /**
  * `a * b`. Products in 128 bits cost three times those in 64, and real digits are far fewer than declared ones: so 64 bits are tried
