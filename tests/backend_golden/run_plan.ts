@@ -43,6 +43,23 @@ export function rewriteAddresses(value: unknown, real: ReadonlyMap<string, TNetw
   for (const v of Object.values(value)) rewriteAddresses(v, real);
 }
 
+/** Queries of this process. */
+let queries = 0n;
+
+/** Gives a query and its instances ids of their own, so that a payload can be run again at once. */
+function renameQuery(value: unknown, from: bigint, to: bigint): void {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
+  if (value instanceof Map) {
+    for (const v of value.values()) renameQuery(v, from, to);
+    return;
+  }
+  if ("hi" in value && "lo" in value) {
+    if (value.hi === from) value.hi = to;
+    return;
+  }
+  for (const v of Object.values(value)) renameQuery(v, from, to);
+}
+
 /** Real addresses by recorded ones; the n-th backend is 127.0.0.n there. */
 function addresses(backends: readonly Backend[], frontendPort: number): Map<string, TNetworkAddress> {
   const real = new Map<string, TNetworkAddress>();
@@ -74,8 +91,11 @@ export async function runPlans(
   frontendPort: number,
 ): Promise<(string | null)[][]> {
   const real = addresses(backends, frontendPort);
+  const recorded = plans[0]?.params_list?.[0]?.query_id.hi ?? 0n;
+  const hi = BigInt.asIntN(64, recorded + ++queries);
   const parts: Part[] = plans.map((plan) => {
     rewriteAddresses(plan, real);
+    renameQuery(plan, recorded, hi);
     const params = plan.params_list ?? [];
     const backend = backends.find((b) => b.id === params[0]?.backend_id);
     if (backend === undefined) throw new Error(`Backend ${params[0]?.backend_id} does not run`);
