@@ -3,6 +3,7 @@
  *
  *     Filter x IN (S)              →  LeftSemiJoin x = s
  *     Filter x NOT IN (S)          →  NullAwareLeftAntiJoin x = s  (LeftAntiJoin when no side can be NULL)
+ *     Filter x NOT IN (S where p)  →  LeftAntiJoin (x = s OR x IS NULL OR s IS NULL) AND p
  *     Filter EXISTS (S where p)    →  LeftSemiJoin p;  NOT EXISTS → LeftAntiJoin p
  *     Filter EXISTS (S)            →  CrossJoin (Limit 1 S);  NOT EXISTS → CrossJoin (Filter count = 0)
  *     x > (scalar S)               →  CrossJoin (AssertOneRow S)
@@ -27,7 +28,7 @@ import {
 } from "../../plan/mod.ts";
 import { BIGINT } from "../../types/type.ts";
 import type { OptimizeContext } from "../context.ts";
-import { compare, hasSubquery, splitConjuncts, withNullability } from "../exprs.ts";
+import { compare, compound, hasSubquery, splitConjuncts, withNullability } from "../exprs.ts";
 import { exactlyOneRow, mapPlanChildren, outputIds, passThrough } from "../rewriter.ts";
 import type { Rule } from "../ruleset.ts";
 import { refreshNullability } from "./eliminate_outer_join.ts";
@@ -179,10 +180,21 @@ function joinPredicate(subquery: Subquery, box: Box, ctx: OptimizeContext): bool
   if (hasSubquery(value)) value = replace(value, box, ctx);
   if (slotsRead(value).size === 0) value = projected(value, box, ctx);
   const nullable = exprNullable(value) || exprNullable(column);
-  const type: JoinType = !subquery.negated ? "left_semi" : nullable ? "null_aware_left_anti" : "left_anti";
   const conjuncts = [compare("eq", value, column), ...pulled.predicates];
+  let type: JoinType = subquery.negated ? "left_anti" : "left_semi";
+  if (subquery.negated && nullable) {
+    // A NULL counts only among the rows that the correlation selects, so it cannot be left to the whole join.
+    if (pulled.predicates.length > 0) conjuncts[0] = equalOrUnknown(value, column);
+    else type = "null_aware_left_anti";
+  }
   box.plan = { kind: "join", type, left: box.plan, right: pulled.plan, conjuncts, hint: undefined };
   return true;
+}
+
+/** `a = b`, or one of them is NULL. */
+function equalOrUnknown(a: Expr, b: Expr): Expr {
+  const unknown = [a, b].filter(exprNullable).map((arg): Expr => ({ kind: "is_null", arg, negated: false }));
+  return compound("or", [compare("eq", a, b), ...unknown]);
 }
 
 function projected(value: Expr, box: Box, ctx: OptimizeContext): Expr {
