@@ -12,7 +12,7 @@ import { planTasks, type Unit } from "./tasks.ts";
 import { fileSource, type UnitSources, unitSql } from "./unit_sql.ts";
 
 /** Characters of a line that are shown. */
-const MAX_LINE_TEXT = 256;
+const MAX_LINE_TEXT = 1024;
 
 /** @throws StatusError; DataQualityError when too many rows do not fit */
 export async function runStreamLoad(
@@ -44,14 +44,13 @@ export async function runStreamLoad(
       sql: fragment.outputExprs.length > 0 ? outputSql(sql, fragment.outputExprs, work.context) : sql,
       connection,
       filteredBefore: counts.filtered,
+      ...(counts.bad === undefined ? {} : { filteredRows: [counts.bad] }),
       maxFilterRatio,
       signal,
     });
-    const firstError = result.firstError ?? counts.firstError;
     return {
       ...result,
       filteredRows: result.filteredRows + counts.filtered,
-      ...(firstError === undefined ? {} : { firstError }),
       totalRows: counts.total,
       unselectedRows: counts.unselected,
     };
@@ -71,7 +70,8 @@ interface FileCounts {
   readonly total: bigint;
   readonly filtered: bigint;
   readonly unselected: bigint;
-  readonly firstError: string | undefined;
+  /** A line that is not well-formed. */
+  readonly bad: { readonly reason: string; readonly row: string } | undefined;
 }
 
 async function countFile(
@@ -91,9 +91,10 @@ async function countFile(
     total: total as bigint,
     filtered: filtered as bigint,
     unselected: unselected as bigint,
-    firstError: bad === null
-      ? undefined
-      : `The line is not well-formed: ${String(bad).slice(0, MAX_LINE_TEXT)}`,
+    bad: bad === null ? undefined : {
+      reason: "the line does not have the format and the columns of the load",
+      row: String(bad).slice(0, MAX_LINE_TEXT),
+    },
   };
 }
 

@@ -107,7 +107,10 @@ export class TableSink implements TableSinkWriter {
       loadedRows += c.rows;
       loadedBytes += c.bytes;
     }
-    const log = filteredRows > 0n ? await this.#log(connection, sink, plan, table) : undefined;
+    const before = source.filteredRows ?? [];
+    const log = filteredRows > 0n || before.length > 0
+      ? await this.#log(connection, sink, plan, table, before)
+      : undefined;
     checkRatio(filteredRows + (source.filteredBefore ?? 0n), loadedRows, sink, source, log);
     source.signal?.throwIfAborted();
 
@@ -163,13 +166,15 @@ export class TableSink implements TableSinkWriter {
     sink: TOlapTableSink,
     plan: SinkPlan,
     table: string,
+    before: readonly FilteredRow[],
   ): Promise<{ url: string; first: string }> {
     const row = plan.columns.map((c) => `coalesce(CAST(${c.sql} AS VARCHAR), 'NULL')`).join(", ");
     const result = await readRows(
       connection,
       `SELECT __bad, concat_ws(',', ${row}) FROM temp.main.${table} WHERE __route = -1 LIMIT ${MAX_ERROR_ROWS}`,
     );
-    const rows: FilteredRow[] = result.map((r) => ({ reason: String(r[0]), row: String(r[1]) }));
+    const rows: FilteredRow[] = [...before];
+    for (const r of result) rows.push({ reason: String(r[0]), row: String(r[1]) });
     const { hi, lo } = sink.load_id;
     const id = `${BigInt.asUintN(64, hi).toString(16)}-${BigInt.asUintN(64, lo).toString(16)}_${sinkNumber}`;
     const name = await this.#deps.logs.write(id, rows);

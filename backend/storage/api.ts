@@ -205,6 +205,8 @@ export interface SinkSource {
   readonly connection: DuckDBConnection;
   /** Rows that were filtered or left out before (by the scan), for the ratio check. */
   readonly filteredBefore?: bigint;
+  /** Some of those rows with the reason, for the log of the load. */
+  readonly filteredRows?: readonly { readonly reason: string; readonly row: string }[];
   /** Share of filtered rows that is still fine, 0 by default; the sink's own max_filter_ratio wins. */
   readonly maxFilterRatio?: number;
   /** Cancels the write between its steps. */
