@@ -36,13 +36,28 @@ Deno.test("batches come in order, counted, and the end comes alone", async () =>
   await buffer.drained;
 });
 
+Deno.test("the end comes with the last batch where it is known in time", async () => {
+  const buffer = new ResultBuffer(1, 1000);
+  const waiting = buffer.fetch(10_000);
+  await buffer.put(batch("x"));
+  buffer.close();
+  const f = await waiting;
+  assertEquals([f.eos, f.packetSeq, read(f.batch!).rows], [true, 0n, ["x"]]);
+  await buffer.drained;
+  assertEquals(await buffer.fetch(0), { packetSeq: 1n, eos: true });
+});
+
 Deno.test("batches that wait are handed out together up to a size", async () => {
   const buffer = new ResultBuffer(1, 10_000_000);
   const large = "x".repeat(600_000);
   for (const rows of [["a", "bc"], ["", "d"], ["e"], [large], [large]]) await buffer.put(batch(...rows));
   buffer.close();
   const got = [];
-  for (let f = await buffer.fetch(0); !f.eos; f = await buffer.fetch(0)) got.push(read(f.batch!));
+  for (let eos = false; !eos;) {
+    const f = await buffer.fetch(0);
+    got.push(read(f.batch!));
+    eos = f.eos;
+  }
   assertEquals(got, [{ rows: ["a", "bc", "", "d", "e", large], seq: 0n }, { rows: [large], seq: 1n }]);
   assertEquals(buffer.queuedBytes, 0);
 });
@@ -72,11 +87,9 @@ Deno.test("producers wait while the buffer is full; the last one ends it", async
   const seen: string[] = [];
   while (true) {
     const f = await buffer.fetch(1000);
-    if (f.eos) break;
-    for (const r of decodeBinary(readTResultBatch, f.batch!).rows) {
-      seen.push(new TextDecoder().decode(r));
-    }
+    if (f.batch) seen.push(...read(f.batch).rows);
     assertEquals(buffer.queuedBytes <= 60 + 3 * 40, true);
+    if (f.eos) break;
   }
   await all;
   assertEquals(seen.length, 60);
