@@ -4,6 +4,8 @@ import { idText, type WireId } from "../ids.ts";
 
 /** Queries that are remembered. */
 const MAX_QUERIES = 256;
+/** Pairs of sender and receiver that are remembered of one query. */
+const MAX_PAIRS = 10_000;
 
 export class ExchangeCounts {
   readonly #byQuery = new Map<string, ExchangeCount[]>();
@@ -16,7 +18,7 @@ export class ExchangeCounts {
       const oldest = this.#byQuery.keys().next();
       if (this.#byQuery.size > MAX_QUERIES && !oldest.done) this.#byQuery.delete(oldest.value);
     }
-    list.push(count);
+    if (list.length < MAX_PAIRS) list.push(count);
   }
 
   of(queryId?: WireId): readonly ExchangeCount[] {
