@@ -50,6 +50,8 @@ export interface Column {
 export interface Replica {
   readonly id: Id;
   readonly backendId: Id;
+  /** First visible version that the replica has not (Doris' lastFailedVersion); absent: it has all. It is not read then. */
+  readonly missesFrom?: number;
 }
 
 export interface Tablet {

@@ -4,7 +4,7 @@
  */
 import { DorisError } from "../base/mod.ts";
 import type { Journal, JournalRow } from "../journal/mod.ts";
-import type { CatalogSnapshot, Database, Id, OlapTable, Partition } from "./api.ts";
+import type { CatalogSnapshot, Database, Id, OlapTable, Partition, Replica, Tablet } from "./api.ts";
 import {
   decodeDatabase,
   decodePartition,
@@ -29,9 +29,24 @@ export interface VersionUpdate {
   readonly version: number;
   /** Rows that the load added. */
   readonly rowsAdded: number;
+  /** Backends that have the version; replicas elsewhere are not read from now on. */
+  readonly presentOn: ReadonlySet<Id>;
 }
 
 const FIRST_VERSION = 1;
+
+/** The tablets with replicas marked that lack the version of `update`; undefined when there are none. */
+function markMissing(tablets: readonly Tablet[], update: VersionUpdate): readonly Tablet[] | undefined {
+  const lags = (replica: Replica) =>
+    replica.missesFrom === undefined && !update.presentOn.has(replica.backendId);
+  if (!tablets.some((tablet) => tablet.replicas.some(lags))) return undefined;
+  return tablets.map((tablet) => ({
+    ...tablet,
+    replicas: tablet.replicas.map((replica) =>
+      lags(replica) ? { ...replica, missesFrom: update.version } : replica
+    ),
+  }));
+}
 
 export class Catalog {
   readonly #journal: Journal;
@@ -138,7 +153,18 @@ export class Catalog {
 
   /** Makes versions visible, in one step for all partitions of a load. Call inside the load's transaction. */
   applyVersions(updates: readonly VersionUpdate[]): void {
+    const marked = new Map<Id, Partition>();
+    for (const update of updates) {
+      const partition = this.tableById(update.tableId)?.partitions.find(({ id }) =>
+        id === update.partitionId
+      );
+      const tablets = partition && markMissing(partition.tablets, update);
+      if (partition && tablets) marked.set(partition.id, { ...partition, tablets });
+    }
     this.#journal.transaction(() => {
+      for (const [id, partition] of marked) {
+        this.#journal.run("UPDATE partition SET definition = ? WHERE id = ?", encodePartition(partition), id);
+      }
       for (const update of updates) {
         this.#journal.run(
           `UPDATE partition SET visible_version = ?, row_count = coalesce(row_count, 0) + ? WHERE id = ?`,
@@ -159,7 +185,7 @@ export class Catalog {
           const update = byPartition.get(partition.id);
           if (!update) return partition;
           return {
-            ...partition,
+            ...(marked.get(partition.id) ?? partition),
             visibleVersion: update.version,
             rowCount: (partition.rowCount ?? 0) + update.rowsAdded,
           };

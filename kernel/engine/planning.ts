@@ -167,10 +167,14 @@ export function placePlan(
     backends: backends.map(addressOf),
     parallel: parallelismOf(parts, frame.session),
     chooseReplica: (tablet: Tablet) => {
-      const usable = tablet.replicas.filter((replica) => byId.has(replica.backendId));
+      const usable = tablet.replicas.filter((replica) =>
+        replica.missesFrom === undefined && byId.has(replica.backendId)
+      );
       if (usable.length === 0) {
-        const where = tablet.replicas.map(({ backendId }) =>
-          `backend ${backendId}${describe(parts, backendId)}`
+        const where = tablet.replicas.map(({ backendId, missesFrom }) =>
+          `backend ${backendId}${
+            missesFrom === undefined ? describe(parts, backendId) : ` (misses version ${missesFrom})`
+          }`
         );
         throw new DorisError(
           "BackendUnavailable",

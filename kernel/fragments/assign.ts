@@ -3,7 +3,7 @@
  * chosen replicas are, exchanges follow the widest of their senders, gathers take one instance.
  */
 import { DorisError } from "../base/mod.ts";
-import type { Id, OlapTable, Partition, Tablet } from "../catalog/api.ts";
+import type { Id, OlapTable, Partition, Replica, Tablet } from "../catalog/api.ts";
 import type {
   AssignOptions,
   BackendAddress,
@@ -139,18 +139,24 @@ class Assigner {
   #sharesByBucket(scans: readonly OlapScanNode[]): Share[] {
     const shares = new Map<Id, Share>();
     const buckets = new Map<number, { backend: BackendAddress; ranges: Map<number, TabletRange[]> }>();
+    const ofBucket = Map.groupBy(scans.flatMap((scan) => [...tabletsOf(scan)]), ({ bucket }) => bucket);
     for (const scan of scans) {
       for (const { tablet, partition, bucket } of tabletsOf(scan)) {
         let entry = buckets.get(bucket);
         if (!entry) {
-          entry = { backend: this.#choose(tablet, partition.visibleVersion), ranges: new Map() };
+          const replicas = commonReplicas((ofBucket.get(bucket) ?? []).map((one) => one.tablet));
+          if (replicas.length === 0) {
+            const tables = [...new Set(scans.map(({ table }) => table.name))].join(", ");
+            throw new DorisError(
+              "BackendUnavailable",
+              `No backend has a replica of all tablets of bucket ${bucket} of ${tables}`,
+            );
+          }
+          const backend = this.#choose({ ...tablet, replicas }, partition.visibleVersion);
+          entry = { backend, ranges: new Map() };
           buckets.set(bucket, entry);
         }
         const { backend, ranges } = entry;
-        if (!tablet.replicas.some((replica) => replica.backendId === backend.id)) {
-          const where = `bucket ${bucket} of table ${scan.table.name}`;
-          throw new DorisError("BackendUnavailable", `Backend ${backend.id} has no replica of ${where}`);
-        }
         const list = ranges.get(scan.id) ?? [];
         list.push(rangeOf(tablet, partition, backend));
         ranges.set(scan.id, list);
@@ -302,6 +308,14 @@ function rangeOf(tablet: Tablet, partition: Partition, backend: BackendAddress):
 function partitionsOf(scan: OlapScanNode): Partition[] {
   const wanted = new Set(scan.partitions);
   return scan.table.partitions.filter((partition) => wanted.has(partition.id));
+}
+
+/** Replicas of the first tablet on backends that have a whole replica of every other tablet too. */
+function commonReplicas(tablets: readonly Tablet[]): readonly Replica[] {
+  const backends = tablets.map((tablet) =>
+    new Set(tablet.replicas.filter((one) => one.missesFrom === undefined).map((one) => one.backendId))
+  );
+  return tablets[0].replicas.filter((replica) => backends.every((set) => set.has(replica.backendId)));
 }
 
 function* tabletsOf(scan: OlapScanNode): Generator<{ tablet: Tablet; partition: Partition; bucket: number }> {

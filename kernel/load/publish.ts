@@ -12,8 +12,16 @@ export type LoadTasks = Pick<AgentTasks, "run" | "send">;
 /** Time limit of one publish task; the next attempt follows by itself. */
 const PUBLISH_TASK_TIMEOUT_MS = 10_000;
 
+/** How far a load was published. */
+export interface Published {
+  /** Rows that each partition got, as far as backends say. */
+  readonly rows: ReadonlyMap<Id, number>;
+  /** Backends that have published. */
+  readonly backends: ReadonlySet<Id>;
+}
+
 /**
- * Tells every backend of the load to publish; resolves to the rows that each partition got, as far as backends say.
+ * Tells every backend of the load to publish.
  * A backend that has published already answers with success and no rows.
  * @param live partitions of the load that the table still has
  * @throws DorisError (BackendUnavailable) when a tablet has no quorum at the new version
@@ -23,7 +31,7 @@ export async function publishOnBackends(
   transaction: LoadTransaction,
   table: OlapTable,
   live: readonly CommittedPartition[],
-): Promise<ReadonlyMap<Id, number>> {
+): Promise<Published> {
   const ids = new Set(live.map(({ partitionId }) => partitionId));
   const partitions = table.partitions.filter((partition) => ids.has(partition.id));
   const tablets = partitions.flatMap((partition) => partition.tablets);
@@ -47,7 +55,8 @@ export async function publishOnBackends(
       }], PUBLISH_TASK_TIMEOUT_MS)
     ),
   );
-  checkPublished(transaction, tablets, results);
+  const done = new Set(transaction.backends.filter((_, index) => results[index].status === "fulfilled"));
+  checkPublished(transaction, tablets, done, results);
   const answers = results.flatMap((result) => result.status === "fulfilled" ? result.value : []);
   const rows = rowsByTablet(answers, table.id);
   const added = new Map<Id, number>();
@@ -55,18 +64,27 @@ export async function publishOnBackends(
     const known = partition.tablets.flatMap((tablet) => rows.get(tablet.id) ?? []);
     if (known.length > 0) added.set(partition.id, known.reduce((sum, count) => sum + count, 0));
   }
-  return added;
+  return { rows: added, backends: done };
 }
 
+/**
+ * Replicas that miss an earlier version do not count. Where fewer whole ones than a quorum took the load (others fell
+ * behind since its commit), those few are enough: waiting longer would not bring more.
+ */
 function checkPublished(
   transaction: LoadTransaction,
   tablets: readonly Tablet[],
+  done: ReadonlySet<Id>,
   results: readonly PromiseSettledResult<unknown>[],
 ): void {
-  const done = new Set(transaction.backends.filter((_, index) => results[index].status === "fulfilled"));
+  const took = new Set(transaction.backends);
   for (const tablet of tablets) {
-    const have = tablet.replicas.filter((replica) => done.has(replica.backendId)).length;
-    if (have >= quorum(tablet.replicas.length)) continue;
+    const whole = tablet.replicas.filter((replica) =>
+      replica.missesFrom === undefined && took.has(replica.backendId)
+    );
+    const needed = Math.max(1, Math.min(quorum(tablet.replicas.length), whole.length));
+    const have = whole.filter((replica) => done.has(replica.backendId)).length;
+    if (have >= needed) continue;
     const failed = results.find((result) => result.status === "rejected");
     const why = failed === undefined ? "" : `: ${messageOf(failed.reason)}`;
     throw new DorisError(

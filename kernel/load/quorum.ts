@@ -27,7 +27,9 @@ export function touchedPartitions(table: OlapTable, commits: readonly TTabletCom
     touched.push(partition.id);
     for (const tablet of partition.tablets) {
       const backends = backendsOf.get(tablet.id);
-      const have = tablet.replicas.filter((replica) => backends?.has(replica.backendId)).length;
+      const have = tablet.replicas.filter((replica) =>
+        replica.missesFrom === undefined && backends?.has(replica.backendId)
+      ).length;
       const needed = quorum(tablet.replicas.length);
       if (have < needed) {
         throw new DorisError(

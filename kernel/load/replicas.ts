@@ -29,7 +29,10 @@ export function loadTarget(
   const live = table.partitions.map((partition) => {
     if (wanted && !wanted.has(partition.id)) return partition;
     const tablets = partition.tablets.map((tablet) => {
-      const replicas = tablet.replicas.filter((replica) => isLive(replica.backendId));
+      const replicas = tablet.replicas.filter((replica) =>
+        // One that misses a version cannot take the next.
+        replica.missesFrom === undefined && isLive(replica.backendId)
+      );
       const needed = quorum(tablet.replicas.length);
       if (replicas.length >= needed) return { ...tablet, replicas };
       throw new DorisError(

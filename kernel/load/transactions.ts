@@ -6,7 +6,7 @@ import type { TTabletCommitInfo } from "../../idl/thrift.ts";
 import { type Clock, DorisError, type Logger } from "../base/mod.ts";
 import type { Catalog, Id, OlapTable } from "../catalog/mod.ts";
 import type { Journal } from "../journal/mod.ts";
-import { clearOnBackends, type LoadTasks, messageOf, publishOnBackends } from "./publish.ts";
+import { clearOnBackends, type LoadTasks, messageOf, type Published, publishOnBackends } from "./publish.ts";
 import { touchedPartitions } from "./quorum.ts";
 import { isLabel, type LoadSource, type LoadTransaction, MAX_LABEL_LENGTH } from "./transaction.ts";
 import { forgetFinished, readById, readByLabel, readRecent, writeTransaction } from "./transaction_store.ts";
@@ -41,6 +41,9 @@ const MAX_PUBLISHING = 64;
 const MAX_RETRY_MS = 5_000;
 /** Transactions past their time limit are looked for this often. */
 const EXPIRY_INTERVAL_MS = 10_000;
+
+/** Of a load without partitions. */
+const NOTHING_PUBLISHED: Published = { rows: new Map(), backends: new Set() };
 
 /** Attempts to publish that failed. */
 interface Retry {
@@ -214,7 +217,7 @@ export class LoadTransactions {
     const backends = [...new Set(commits.map((commit) => Number(commit.backendId)))];
     if (touched.length === 0) {
       // Nothing was written: no version is needed, the load is visible as it is.
-      return this.#finish({ ...transaction, backends, loadedRows: 0 }, new Map());
+      return this.#finish({ ...transaction, backends, loadedRows: 0 }, NOTHING_PUBLISHED);
     }
     const committed = this.#journal.transaction(() => {
       const withVersions: LoadTransaction = {
@@ -299,8 +302,8 @@ export class LoadTransactions {
     forgetFinished(this.#journal, this.#keepFrom());
   }
 
-  /** @param rows what each partition got; the share of one that is missing is guessed from the load's rows */
-  #finish(transaction: LoadTransaction, rows: ReadonlyMap<Id, number>): LoadTransaction {
+  /** Makes a load visible. The rows of a partition of which no backend told are guessed from the load's rows. */
+  #finish(transaction: LoadTransaction, { rows, backends }: Published): LoadTransaction {
     const finished: LoadTransaction = {
       ...transaction,
       state: "VISIBLE",
@@ -317,6 +320,7 @@ export class LoadTransactions {
           partitionId,
           version,
           rowsAdded: rows.get(partitionId) ?? share + (index === 0 ? remainder : 0),
+          presentOn: backends,
         })),
       );
     });
@@ -403,12 +407,12 @@ export class LoadTransactions {
       const live = transaction.partitions.filter(({ partitionId }) =>
         table?.partitions.some((partition) => partition.id === partitionId)
       );
-      const rows = table && live.length > 0
+      const published = table && live.length > 0
         ? await publishOnBackends(this.#tasks, transaction, table, live)
-        : new Map<Id, number>();
+        : NOTHING_PUBLISHED;
       // The journal may be closed by now; the next start publishes once more, which backends take.
       if (this.#stopped) return false;
-      this.#finish(transaction, rows);
+      this.#finish(transaction, published);
       return true;
     } catch (error) {
       this.#log.warn("Publishing a load failed, it is tried again", {

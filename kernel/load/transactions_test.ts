@@ -145,11 +145,19 @@ Deno.test("LoadTransactions commits with a quorum of replicas, aborts without an
     const enough = begin(test, "enough");
     test.transactions.commit(enough.id, commitsOf(table, [3]), 1);
     assertEquals(await test.transactions.waitVisible(enough.id), true);
+    const missing = () =>
+      test.table("orders").partitions[0].tablets[0].replicas.map((replica) => replica.missesFrom);
+    assertEquals(missing(), [undefined, undefined, 2]);
+    // The third replica has a gap, so the two whole ones make the quorum.
     test.tasks.down.add(1);
-    const publishedByTwo = begin(test, "two");
-    test.transactions.commit(publishedByTwo.id, commitsOf(table), 1);
-    assertEquals(await test.transactions.waitVisible(publishedByTwo.id), true);
+    const waits = begin(test, "two");
+    test.transactions.commit(waits.id, commitsOf(table), 1);
+    assertEquals(await test.transactions.waitVisible(waits.id, 20), false);
+    test.tasks.down.delete(1);
+    test.tasks.down.add(3);
+    assertEquals(await test.transactions.waitVisible(waits.id), true);
     assertEquals(visibleVersion(test), 3);
+    assertEquals(missing(), [undefined, undefined, 2]);
   }, { replicas: 3 });
 });
 
