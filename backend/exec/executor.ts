@@ -124,6 +124,7 @@ export class FragmentExecutor implements Executor {
     const runs = [...this.#queries.values()];
     for (const run of runs) run.cancel(this.#closing);
     await Promise.all(runs.map((run) => run.ended));
+    await this.#scratch.close();
   }
 
   #find(queryId: TUniqueId): QueryRun {
