@@ -18,6 +18,14 @@ export function toStatusError(error: unknown): StatusError {
   return new StatusError(TStatusCode.INTERNAL_ERROR, text.replace(ABOUT_VALUES, ""), { cause: error });
 }
 
+/** DuckDB's words for a number that its type does not hold: of operators, and of casts. */
+const OVERFLOW = /^(?:Out of Range|Conversion) Error: /;
+
+/** Whether a statement failed by a value that a wider type may hold. */
+export function isOverflow(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof StatusError) && OVERFLOW.test(error.message);
+}
+
 /** Without the excerpt of the SQL that DuckDB appends. */
 function firstPart(text: string): string {
   const end = text.search(/\n\s*\n|\nLINE \d+:/);

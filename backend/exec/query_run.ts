@@ -7,7 +7,7 @@ import type { PTransmitDataParams } from "../../idl/proto.ts";
 import { TDataSinkType, type TPlanNode, TResultSinkType, TStatusCode } from "../../idl/thrift.ts";
 import type { ExecutorDeps, FetchResult } from "./api.ts";
 import { type SinkResult, StatusError } from "../storage/api.ts";
-import { invalid, toStatusError, unsupported } from "./errors.ts";
+import { invalid, isOverflow, toStatusError, unsupported } from "./errors.ts";
 import type { ExchangeCounts } from "./exchange/counts.ts";
 import { Inbox } from "./exchange/inbox.ts";
 import { partitionSql } from "./exchange/partition.ts";
@@ -28,7 +28,7 @@ import type { FragmentWork, InstanceWork, QueryWork } from "./request.ts";
 import { createRowEncoder, ResultBuffer } from "./result/mod.ts";
 import { guarded } from "./statement.ts";
 import { planTasks, type Task, type TaskPlan, type Unit } from "./tasks.ts";
-import { unitSql } from "./unit_sql.ts";
+import { aggregatesFirst, unitSql } from "./unit_sql.ts";
 
 /** Result batches that wait for the frontend. */
 const RESULT_BUFFER_BYTES = 8 * 1024 * 1024;
@@ -48,6 +48,9 @@ interface OpenSender {
   readonly who: SenderIdentity;
   readonly destinations: readonly Destination[];
 }
+
+/** SQL of a task's rows, fresh at each call; optimistic: it may fail by an overflow that the exact one does not have. */
+type SqlOf = (optimistic: boolean) => string;
 
 export class QueryRun {
   readonly work: QueryWork;
@@ -253,16 +256,18 @@ export class QueryRun {
     const held = await this.#deps.executor.store.database.acquire();
     try {
       this.#abort.signal.throwIfAborted();
-      const sql = unitSql(task.root, {
-        work: this.work,
-        store: this.#deps.executor.store,
-        exchange: (_unit, node) => this.#exchange(task, node),
-        fileFor: (id) => this.#deps.executor.fileFor(id),
-      });
+      const sql = (optimistic: boolean) =>
+        unitSql(task.root, {
+          work: this.work,
+          store: this.#deps.executor.store,
+          exchange: (_unit, node) => this.#exchange(task, node),
+          fileFor: (id) => this.#deps.executor.fileFor(id),
+          optimistic,
+        });
       if (sender !== undefined) await this.#send(task.root, sender, sql, held.connection);
       else if (fragment.sink.type === TDataSinkType.RESULT_SINK) {
-        await this.#result(fragment, sql, held.connection);
-      } else await this.#load(fragment, sql, held.connection);
+        await this.#result(task.root, sql, held.connection);
+      } else await this.#load(fragment, sql(false), held.connection);
     } finally {
       await held.release();
     }
@@ -332,12 +337,13 @@ export class QueryRun {
     };
   }
 
-  async #send(unit: Unit, sender: OpenSender, sql: string, connection: DuckDBConnection): Promise<void> {
+  async #send(unit: Unit, sender: OpenSender, sql: SqlOf, connection: DuckDBConnection): Promise<void> {
     const { sink, destinations } = unit.fragment;
     const { store } = this.#deps.executor;
     const partition = sink.stream_sink!.output_partition;
     const place = partitionSql(partition, destinations.length, store, this.work.context);
-    await sendRows(sender.who, sender.destinations, sql, place, {
+    const selects = { select: sql(true), exact: () => sql(false) };
+    await sendRows(sender.who, sender.destinations, selects, place, {
       ...this.#delivery(sender.who),
       connection,
       run: (statement) => guarded(connection, this.#abort.signal, () => connection.run(statement)),
@@ -357,8 +363,8 @@ export class QueryRun {
     return file;
   }
 
-  async #result(fragment: FragmentWork, sql: string, connection: DuckDBConnection): Promise<void> {
-    const { outputExprs } = fragment;
+  async #result(unit: Unit, sql: SqlOf, connection: DuckDBConnection): Promise<void> {
+    const { outputExprs } = unit.fragment;
     const { context, options } = this.work;
     const buffer = this.#buffer!;
     const encoder = createRowEncoder(
@@ -366,12 +372,21 @@ export class QueryRun {
       options.mysql_row_binary_format === true ? "mysql_binary" : "mysql_text",
     );
     const { signal } = this.#abort;
-    const output = outputSql(sql, outputExprs, context);
-    const result = await guarded(connection, signal, () => connection.stream(output));
-    for (;;) {
-      const chunk = await guarded(connection, signal, () => result.fetchChunk());
-      if (chunk === null || chunk.rowCount === 0) break;
+    const begin = async (select: string) => {
+      const output = outputSql(select, outputExprs, context);
+      const result = await guarded(connection, signal, () => connection.stream(output));
+      return { result, first: await guarded(connection, signal, () => result.fetchChunk()) };
+    };
+    const select = sql(aggregatesFirst(unit));
+    const { result, first } = await begin(select).catch((error: unknown) => {
+      // Nothing was handed out yet.
+      const again = isOverflow(error) ? sql(false) : select;
+      if (again === select) throw error;
+      return begin(again);
+    });
+    for (let chunk = first; chunk !== null && chunk.rowCount > 0;) {
       for (const batch of encoder.encodeBatches(chunk)) await buffer.put(batch);
+      chunk = await guarded(connection, signal, () => result.fetchChunk());
     }
     buffer.close();
   }

@@ -1,5 +1,11 @@
 /** SQL of a task: its fragment's plan with the fused fragments inside. @module */
-import type { TFileRangeDesc, TFileScanRangeParams, TPlanNode, TScanRangeParams } from "../../idl/thrift.ts";
+import {
+  type TFileRangeDesc,
+  type TFileScanRangeParams,
+  type TPlanNode,
+  TPlanNodeType,
+  type TScanRangeParams,
+} from "../../idl/thrift.ts";
 import type { ScanTablet, TabletStore } from "../storage/api.ts";
 import { fileScanSql, olapScanSql, type PlanEnv, planSql } from "./plan/mod.ts";
 import { invalid, unsupported } from "./errors.ts";
@@ -13,6 +19,17 @@ export interface UnitSources {
   /** SELECT of the rows that came through an exchange that is not fused. */
   exchange(unit: Unit, node: TPlanNode): string;
   fileFor(loadId: { readonly hi: bigint; readonly lo: bigint }): string | undefined;
+  /** Decimals below aggregations in 64 bits: an overflow fails the statement, see `isOverflow`. */
+  readonly optimistic?: boolean;
+}
+
+/**
+ * Whether every aggregation of a task has all its rows before the task gives its first one, so that a statement that streams its
+ * rows can be run again after an overflow. A union gives rows of one child before it asks the next.
+ */
+export function aggregatesFirst(unit: Unit): boolean {
+  return unit.fragment.plan.nodes.every((node) => node.node_type !== TPlanNodeType.UNION_NODE) &&
+    [...unit.fused.values()].every(aggregatesFirst);
 }
 
 /**
@@ -25,7 +42,8 @@ export function unitSql(unit: Unit, sources: UnitSources): string {
 
 /** Where the nodes of a unit's plan get their rows. */
 export function envOf(unit: Unit, sources: UnitSources): PlanEnv {
-  const { descriptors, context } = sources.work;
+  const { descriptors } = sources.work;
+  const context = { ...sources.work.context, optimistic: sources.optimistic === true };
   const rangesOf = (node: TPlanNode) => unit.instance.ranges.get(node.node_id) ?? [];
   return {
     descriptors,

@@ -17,9 +17,17 @@ export function decimalDuck(precision: number, scale: number): string {
   return `DECIMAL(${precision},${scale})`;
 }
 
-/** `a + b`, `a - b`: DuckDB computes in one digit more than the wider operand, or 38. */
+/** `a + b`, `a - b`: DuckDB computes in one digit more than the wider operand, but for 18 digits, or 38. */
 export function addDecimals(left: Arg, right: Arg, operator: "+" | "-", type: ValueType): string {
-  return castDecimal(`(${left.sql} ${operator} ${right.sql})`, sumType(left.type, right.type), type);
+  const natural = sumType(left.type, right.type);
+  const digits = Math.max(left.type.precision, right.type.precision);
+  if (digits > MAX_INT64_DIGITS || natural.precision <= MAX_INT64_DIGITS) {
+    return castDecimal(`(${left.sql} ${operator} ${right.sql})`, natural, type);
+  }
+  // Both fit 64 bits and their sum does not: DuckDB would compute it there all the same.
+  const wide = { precision: MAX_INT64_DIGITS + 1, scale: left.type.scale };
+  const widened = cast(left.sql, decimalDuck(wide.precision, wide.scale));
+  return castDecimal(`(${widened} ${operator} ${right.sql})`, sumType(wide, right.type), type);
 }
 
 interface Digits {
@@ -30,11 +38,7 @@ interface Digits {
 function sumType(left: Digits, right: Digits): Digits {
   const scale = Math.max(left.scale, right.scale);
   const whole = Math.max(left.precision - left.scale, right.precision - right.scale);
-  const precision = Math.min(MAX_DIGITS, whole + scale + 1);
-  // DuckDB stays in 64 bits when both operands are there.
-  const narrow = Math.max(left.precision, right.precision) <= MAX_INT64_DIGITS &&
-    precision > MAX_INT64_DIGITS;
-  return { precision: narrow ? MAX_INT64_DIGITS : precision, scale };
+  return { precision: Math.min(MAX_DIGITS, whole + scale + 1), scale };
 }
 
 /** Casts unless the value has the type already. */
@@ -61,6 +65,25 @@ export function multiplyDecimals(left: Arg, right: Arg, type: ValueType): string
   if (declared <= MAX_INT64_DIGITS || scale >= MAX_INT64_DIGITS || !repeatable) return wide;
   const narrow = `TRY(${narrowed(left)} * ${narrowed(right)})`;
   return `coalesce(${castDecimal(narrow, { precision: MAX_INT64_DIGITS, scale }, type)}, ${wide})`;
+}
+
+/**
+ * `a * b`, `a + b`, `a - b` as DuckDB computes them by itself, in 64 bits where both sides fit: an overflow is an error of the
+ * statement, never a wrong value. The value has the scale of `type`, not its precision. Undefined: only the exact form gives `type`.
+ */
+export function optimisticDecimals(
+  left: Arg,
+  right: Arg,
+  operator: "*" | "+" | "-",
+  type: ValueType,
+): string | undefined {
+  if (operator !== "*") {
+    const scale = Math.max(left.type.scale, right.type.scale);
+    return scale === type.scale ? `(${left.sql} ${operator} ${right.sql})` : undefined;
+  }
+  const scale = left.type.scale + right.type.scale;
+  if (scale !== type.scale || scale >= MAX_INT64_DIGITS) return undefined;
+  return `(${narrowed(left)} * ${narrowed(right)})`;
 }
 
 function narrowed({ sql, type }: Arg): string {

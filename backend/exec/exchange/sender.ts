@@ -15,7 +15,7 @@ import type { PeerCalls } from "../api.ts";
 import { StatusError } from "../../storage/api.ts";
 import { copyToParquetSql } from "../../storage/database.ts";
 import { readRows } from "../../storage/rows.ts";
-import { invalid } from "../errors.ts";
+import { invalid, isOverflow } from "../errors.ts";
 import { idText } from "../ids.ts";
 import { isNowhere } from "../tasks.ts";
 import type { InboxPart } from "./inbox.ts";
@@ -74,19 +74,28 @@ export function destinationsOf(list: readonly TPlanFragmentDestination[]): Desti
 }
 
 /**
- * Runs `select` and sends its rows with the end of the stream.
+ * Runs `select` and sends its rows with the end of the stream. Where `select` overflows, which is before any row is sent, the
+ * rows are those of `exact`.
  * @param partition expression that gives a row's place; undefined: all rows to every destination
  */
 export async function sendRows(
   who: SenderIdentity,
   destinations: readonly Destination[],
-  select: string,
+  { select, exact }: { readonly select: string; readonly exact: () => string },
   partition: string | undefined,
   deps: SenderDeps,
 ): Promise<void> {
   const table = await deps.newTable();
   const place = partition === undefined ? "" : `, ${partition} AS __place`;
-  await deps.run(`CREATE TABLE ${table} AS SELECT *${place} FROM (${select}) AS rows_of_plan`);
+  const fill = (sql: string) =>
+    deps.run(`CREATE TABLE ${table} AS SELECT *${place} FROM (${sql}) AS rows_of_plan`);
+  try {
+    await fill(select);
+  } catch (error) {
+    const again = isOverflow(error) ? exact() : select;
+    if (again === select) throw error;
+    await fill(again);
+  }
   const described = await readRows(deps.connection, `DESCRIBE ${table}`);
   const columns: ExchangeColumn[] = described.map((r) => ({ name: String(r[0]), type: String(r[1]) }))
     .filter((c) => partition === undefined || c.name !== "__place");

@@ -3,9 +3,12 @@ import { type TExpr, TExprNodeType, TStatusCode } from "../../../idl/thrift.ts";
 import { aggregateCallSql, type AggregateMode, type Arg, TEXT, valueType } from "../../functions/mod.ts";
 import { cast } from "../../functions/sql_text.ts";
 import { StatusError } from "../../storage/api.ts";
-import { type ExprContext, exprTree, treeArg } from "./expr.ts";
+import { declared, type ExprContext, exprTree, treeArg } from "./expr.ts";
 
 export type { AggregateMode };
+
+/** Functions whose value and state have the same type for any width of a decimal. */
+const TAKES_NARROW: ReadonlySet<string> = new Set(["sum", "avg", "count"]);
 
 /**
  * SQL of an AGG_EXPR. A value has the DuckDB type of the function's result; a state is one column of whatever type the function
@@ -19,9 +22,10 @@ export function aggregateSql(expr: TExpr, mode: AggregateMode, context: ExprCont
   }
   const name = root.fn.name.function_name.toLowerCase();
   const type = valueType(root.fn.ret_type);
-  const args = mode.merges
-    ? [stateArg(expr)]
-    : exprTree(expr).children.map((child) => treeArg(child, context));
+  const args = mode.merges ? [stateArg(expr)] : exprTree(expr).children.map((child) => {
+    const arg = treeArg(child, context);
+    return TAKES_NARROW.has(name) ? arg : declared(arg, context);
+  });
   const argTypes = root.fn.arg_types.map(valueType);
   const sql = aggregateCallSql({
     name,

@@ -16,7 +16,7 @@ import {
   type ValueType,
   valueType,
 } from "../../functions/mod.ts";
-import { divideDecimals } from "../../functions/decimal.ts";
+import { divideDecimals, optimisticDecimals } from "../../functions/decimal.ts";
 import { cast } from "../../functions/sql_text.ts";
 import { StatusError } from "../../storage/api.ts";
 import { quoteName } from "../../storage/column_types.ts";
@@ -28,6 +28,11 @@ export interface ExprContext {
   readonly globals: QueryGlobals;
   /** A value that CAST cannot convert is an error instead of NULL (enable_strict_cast). TRY_CAST gives NULL all the same. */
   readonly strictCast?: boolean;
+  /**
+   * Decimals may be narrower than declared, at the declared scale, and what does not fit 64 bits is an error of DuckDB
+   * ({@link isOverflow} of backend/exec): only where the statement can be run again without this.
+   */
+  readonly optimistic?: boolean;
 }
 
 /** A node with its children. */
@@ -90,6 +95,18 @@ export function exprSql(expr: TExpr, context: ExprContext): string {
   return treeArg(exprTree(expr), context).sql;
 }
 
+/** Like {@link exprSql}; a decimal has its declared width also where the context is optimistic. */
+export function declaredSql(expr: TExpr, context: ExprContext): string {
+  return declared(treeArg(exprTree(expr), context), context).sql;
+}
+
+/** Undoes the narrowness of an optimistic decimal; DuckDB drops a cast to the type that a value has. */
+export function declared(arg: Arg, context: ExprContext): Arg {
+  return context.optimistic === true && arg.type.family === "decimal"
+    ? { ...arg, sql: cast(arg.sql, arg.type.duck) }
+    : arg;
+}
+
 /** The SQL of a tree with its type. */
 export function treeArg(tree: ExprTree, context: ExprContext): Arg {
   return visit(tree, { context, lambdas: new Map() });
@@ -142,6 +159,8 @@ const EXACT: ReadonlySet<string> = new Set([
   "divide",
 ]);
 
+const COMPARING: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge", "eq_for_null"]);
+
 function callSql(call: FunctionCall): string {
   const sql = scalarSql(call);
   return EXACT.has(call.name) ? sql : cast(sql, call.type.duck);
@@ -154,8 +173,28 @@ const functionCall: Visitor = (tree, scope) => {
   return named(name, tree, scope);
 };
 
+const OPERATORS: ReadonlyMap<string, "*" | "+" | "-"> = new Map([["multiply", "*"], ["add", "+"], [
+  "subtract",
+  "-",
+]]);
+
+/** The operator of a call as DuckDB computes it by itself, where that may be tried. */
+function optimisticCall(name: string, args: readonly Arg[], tree: ExprTree, scope: Scope): Arg | undefined {
+  const operator = OPERATORS.get(name);
+  const [left, right] = args;
+  if (scope.context.optimistic !== true || operator === undefined || right === undefined) return undefined;
+  if ([tree.type, left.type, right.type].some(({ family }) => family !== "decimal")) return undefined;
+  const sql = optimisticDecimals(left, right, operator, tree.type);
+  return sql === undefined ? undefined : { sql, type: tree.type };
+}
+
 function named(name: string, tree: ExprTree, scope: Scope): Arg {
-  const call = { name, args: all(tree, scope), type: tree.type, globals: scope.context.globals };
+  const values = all(tree, scope);
+  const optimistic = optimisticCall(name, values, tree, scope);
+  if (optimistic !== undefined) return optimistic;
+  // Comparisons take any width, everything else is written for the declared one.
+  const args = COMPARING.has(name) ? values : values.map((value) => declared(value, scope.context));
+  const call = { name, args, type: tree.type, globals: scope.context.globals };
   return { sql: callSql(call), type: tree.type };
 }
 
@@ -231,6 +270,9 @@ const caseExpr: Visitor = (tree, scope) => {
 const castExpr: Visitor = (tree, scope) => {
   const [value] = all(tree, scope);
   if (value === undefined) throw invalid("CAST has no argument");
+  const widens = value.type.family === "decimal" && tree.type.family === "decimal" &&
+    value.type.scale === tree.type.scale && value.type.precision <= tree.type.precision;
+  if (widens && scope.context.optimistic === true) return { sql: value.sql, type: tree.type };
   const strict = scope.context.strictCast === true && tree.node.node_type === TExprNodeType.CAST_EXPR;
   return { sql: strict ? strictCastSql(value, tree.type) : castSql(value, tree.type), type: tree.type };
 };

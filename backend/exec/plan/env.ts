@@ -9,6 +9,7 @@ import type { Descriptors } from "./descriptors.ts";
 /** Where the rows of a plan's leaves come from. Every relation is a SELECT without parentheses. */
 export interface PlanEnv {
   readonly descriptors: Descriptors;
+  /** Where it is optimistic, only aggregations and what stands below them are: see `planSql`. */
   readonly context: ExprContext;
   /** Rows of the instance's tablets for an OLAP_SCAN_NODE: columns s<slot> of its tuple. See `olapScanSql`. */
   scan(node: TPlanNode): string;

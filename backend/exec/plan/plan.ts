@@ -61,15 +61,20 @@ const KEEPS_ORDER: ReadonlySet<TPlanNodeType> = new Set([
 /**
  * SELECT whose columns are s<slot> of the root's output slots ({@link rootSlots}), in their order; `1 AS one` when
  * there is none. A sort at the root keeps its ORDER BY in the outermost SELECT, unless the exchange above sorts again.
+ * An optimistic context is used up to the aggregations only: they take all rows before they give one, so what overflows does it
+ * before, and what they give has the declared types.
  * @throws StatusError NOT_IMPLEMENTED_ERROR for a node, function or join that cannot be run, INTERNAL_ERROR for a
  * plan that is not well-formed
  */
 export function planSql(plan: TPlan, env: PlanEnv): string {
   const parents = parentsOf(plan.nodes);
   const orderMatters: boolean[] = [];
+  const aggregated: boolean[] = [];
+  const exact: PlanEnv = { ...env, context: { ...env.context, optimistic: false } };
   plan.nodes.forEach((node, i) => {
     const parent = parents[i]!;
     const above = plan.nodes[parent];
+    aggregated[i] = aggregated[parent] === true || above?.node_type === TPlanNodeType.AGGREGATION_NODE;
     orderMatters[i] = above === undefined
       ? node.sort_node?.merge_by_exchange !== true
       : KEEPS_ORDER.has(above.node_type) && (orderMatters[parent]! || above.limit >= 0n);
@@ -88,10 +93,11 @@ export function planSql(plan: TPlan, env: PlanEnv): string {
       below: plan.nodes.slice(i + 1),
       children,
       slots: ownSlots(node, env.descriptors),
-      env,
+      env: aggregated[i]! ? env : exact,
       orderMatters: orderMatters[i]!,
     };
-    done.push(finish(input, builder(input)));
+    const body = builder(node.node_type === TPlanNodeType.AGGREGATION_NODE ? { ...input, env } : input);
+    done.push(finish(input, body));
   }
   return done[0]!.sql;
 }

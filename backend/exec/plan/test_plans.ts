@@ -31,12 +31,12 @@ export function tableScan(node: TPlanNode, descriptors: Descriptors): string {
 }
 
 /** The whole query of a request as one SELECT: every exchange reads its sender's plan. */
-export function fusedSql(list: TPipelineFragmentParamsList, scan = tableScan): string {
+export function fusedSql(list: TPipelineFragmentParamsList, scan = tableScan, optimistic = false): string {
   const params = list.params_list ?? [];
   const top = params[0];
   if (top?.desc_tbl === undefined) throw new Error("Request has no descriptor table");
   const descriptors = readDescriptors(top.desc_tbl);
-  const context = { globals: queryGlobals(top.query_globals) };
+  const context = { globals: queryGlobals(top.query_globals), optimistic };
   const env: PlanEnv = {
     descriptors,
     context,
@@ -53,7 +53,7 @@ export function fusedSql(list: TPipelineFragmentParamsList, scan = tableScan): s
     },
   };
   const { plan, output_exprs: outputs } = fragmentOf(top);
-  return outputSql(planSql(plan, env), outputs, context);
+  return outputSql(planSql(plan, env), outputs, { ...context, optimistic: false });
 }
 
 function fragmentOf(params: TPipelineFragmentParams) {

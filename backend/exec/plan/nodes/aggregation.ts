@@ -2,8 +2,8 @@
  * AGGREGATION_NODE: group keys are the first slots, aggregate functions the following. Without keys there is one row,
  * also over no rows and in partial phases (the states of nothing).
  */
-import { aggregateSql } from "../../expr/mod.ts";
-import { column, type NodeBuilder, onlyChild, required, selectList, sqlOf } from "../relation.ts";
+import { aggregateSql, declaredSql } from "../../expr/mod.ts";
+import { column, type NodeBuilder, onlyChild, required, selectList } from "../relation.ts";
 import { orderSql } from "./order.ts";
 import { StatusError } from "../../../storage/api.ts";
 import { TStatusCode } from "../../../../idl/thrift.ts";
@@ -12,7 +12,7 @@ export const aggregation: NodeBuilder = (input) => {
   const { node, slots, env } = input;
   const agg = required(node.agg_node, node, "agg_node");
   const child = onlyChild(input);
-  const keys = (agg.grouping_exprs ?? []).map((expr) => sqlOf(expr, env));
+  const keys = (agg.grouping_exprs ?? []).map((expr) => declaredSql(expr, env.context));
   const functions = agg.aggregate_functions.map((expr) =>
     aggregateSql(
       expr,
