@@ -43,6 +43,11 @@ Deno.test("tables of three replicas are read and written while one backend is aw
 
     await t.step("it comes back: its old rows are never taken for the whole", async () => {
       await cluster.restartBackend(1);
+      await cluster.use(async (client) => {
+        const { fields, rows } = await client.table("SHOW TABLETS FROM d.t");
+        const failed = fields.findIndex((field) => field.name === "LstFailedVersion");
+        assertEquals(rows.filter((row) => row[failed] === "3").length, 4, JSON.stringify(rows));
+      });
       for (let i = 0; i < ASKED; i += 1) {
         assertEquals(await counted(), expected(2 * ROWS + 1), `answer ${i + 1}`);
       }

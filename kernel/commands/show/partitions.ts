@@ -127,14 +127,17 @@ export function showTablets(statement: ShowOfTable, context: CommandContext): Co
   const rows = replicasOf(statement, table).map(({ partition, tablet, replica }) => {
     const backend = context.services.registry.get(replica.backendId);
     const web = backend?.ports ? `http://${backend.host}:${backend.ports.http}/api` : undefined;
+    const version = String(
+      replica.missesFrom === undefined ? partition.visibleVersion : replica.missesFrom - 1,
+    );
     const values: Record<string, string> = {
       TabletId: String(tablet.id),
       ReplicaId: String(replica.id),
       BackendId: String(replica.backendId),
       SchemaHash: String(table.schemaHash),
-      Version: String(partition.visibleVersion),
-      LstSuccessVersion: String(partition.visibleVersion),
-      LstFailedVersion: "-1",
+      Version: version,
+      LstSuccessVersion: version,
+      LstFailedVersion: String(replica.missesFrom ?? -1),
       State: "NORMAL",
       ...(web === undefined ? {} : {
         MetaUrl: `${web}/meta/header/${tablet.id}`,
