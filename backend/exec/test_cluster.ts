@@ -49,6 +49,8 @@ export interface TestNode {
 }
 
 export interface TestCluster {
+  /** Body of the stream load that runs. */
+  file?: string;
   readonly nodes: readonly TestNode[];
   readonly reports: TReportExecStatusParams[];
   /** Looks at every packet before it is delivered; may throw. */
@@ -109,7 +111,7 @@ export async function withCluster(
             }
           },
         },
-        fileFor: () => undefined,
+        fileFor: () => cluster.file,
       });
       nodes.push({ port, store, executor });
     }
