@@ -1,31 +1,18 @@
 /** TQueryGlobals: one moment for the whole statement, on every backend. */
 import type { TQueryGlobals } from "../../../idl/thrift.ts";
-import { DorisError } from "../../base/mod.ts";
+import { DorisError, formatDatetime } from "../../base/mod.ts";
 import type { RequestContext } from "./request_types.ts";
 
 const NANOS_PER_MILLI = 1_000_000;
 const DEFAULT_LOCALE = "en_US";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-/** Zones that formats are kept for; a session has few. */
-const MAX_FORMATS = 64;
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
+/** Local time as `2026-11-22 01:46:57`. @throws DorisError (BadValue) for an unknown zone */
+export function localTime(millis: number, timeZone: string): string {
   try {
-    const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
-    if (formats.size >= MAX_FORMATS) formats.clear();
-    formats.set(timeZone, format);
-    return format;
+    return formatDatetime(millis, timeZone);
   } catch (cause) {
     throw new DorisError("BadValue", `Unknown time zone '${timeZone}'`, { cause });
   }
-}
-
-/** Local time as `2026-11-22 01:46:57`. */
-export function localTime(millis: number, timeZone: string): string {
-  return formatFor(timeZone).format(millis);
 }
 
 export function queryGlobals(context: RequestContext): TQueryGlobals {
