@@ -62,8 +62,11 @@ export class QueryRun {
   readonly #openSenders = new Set<OpenSender>();
   readonly #outcomes = new Map<FragmentWork, FragmentOutcome>();
   readonly #reported = new Set<FragmentWork>();
-  readonly #tables: string[] = [];
-  readonly #files: string[] = [];
+  /** Scratch tables with the number of those that still need them: their sender and inboxes. */
+  readonly #tables = new Map<string, number>();
+  readonly #files = new Set<string>();
+  /** Tasks that have not read an inbox yet. */
+  readonly #readers = new Map<Inbox, number>();
   readonly #ended = Promise.withResolvers<void>();
   #failure: StatusError | undefined;
   #told = true;
@@ -78,6 +81,12 @@ export class QueryRun {
     this.#plan = planTasks(work, deps.executor.options.fuse_local_exchanges);
     for (const { node, instance, senders } of this.#plan.receivers) {
       this.#inboxes.set(inboxKey(instance.key, node.node_id), new Inbox(senders, () => this.#newFile()));
+    }
+    for (const task of this.#plan.tasks) {
+      for (const { instance, node } of task.inputs) {
+        const inbox = this.#inbox(instance, node);
+        this.#readers.set(inbox, (this.#readers.get(inbox) ?? 0) + 1);
+      }
     }
     for (const f of work.fragments) checkSink(f);
     const results = this.#plan.tasks.filter((t) => sinkOf(t) === TDataSinkType.RESULT_SINK).length;
@@ -227,12 +236,44 @@ export class QueryRun {
 
   async #clean(): Promise<void> {
     for (const inbox of this.#inboxes.values()) inbox.close();
-    const files = this.#files.splice(0).map((file) =>
-      Deno.remove(file).catch((error) => {
+    const tables = [...this.#tables.keys()];
+    this.#tables.clear();
+    await Promise.all([this.#removeFiles([...this.#files]), this.#deps.scratch.drop(tables)]);
+  }
+
+  async #removeFiles(files: readonly string[]): Promise<void> {
+    await Promise.all(files.map(async (file) => {
+      this.#files.delete(file);
+      try {
+        await Deno.remove(file);
+      } catch (error) {
         if (!(error instanceof Deno.errors.NotFound)) throw error;
-      })
-    );
-    await Promise.all([...files, this.#deps.scratch.drop(this.#tables.splice(0))]);
+      }
+    }));
+  }
+
+  /** One that needed the tables no longer does. */
+  async #leaveTables(tables: readonly string[]): Promise<void> {
+    const unused = tables.filter((table) => {
+      const users = (this.#tables.get(table) ?? 0) - 1;
+      if (users > 0) this.#tables.set(table, users);
+      else this.#tables.delete(table);
+      return users === 0;
+    });
+    await this.#deps.scratch.drop(unused);
+  }
+
+  /** A task has read its inputs: what nobody reads again is freed before the query ends. */
+  async #leaveInputs(task: Task): Promise<void> {
+    for (const { instance, node } of task.inputs) {
+      const inbox = this.#inbox(instance, node);
+      const readers = this.#readers.get(inbox)! - 1;
+      this.#readers.set(inbox, readers);
+      if (readers > 0) continue;
+      const { files, tables } = inbox.release();
+      await this.#removeFiles(files);
+      await this.#leaveTables(tables);
+    }
   }
 
   async #report(fragment: FragmentWork, error: StatusError | undefined): Promise<void> {
@@ -272,6 +313,7 @@ export class QueryRun {
       await held.release();
     }
     if (sender !== undefined) this.#openSenders.delete(sender);
+    await this.#leaveInputs(task);
   }
 
   async #runIdle(fragment: FragmentWork, instance: InstanceWork): Promise<void> {
@@ -324,6 +366,10 @@ export class QueryRun {
         if (inbox === undefined) {
           throw invalid(`Instance ${d.key} receives nothing through exchange ${who.node}`);
         }
+        // Where nobody reads, nobody would leave the table.
+        if (part.table !== undefined && this.#readers.has(inbox)) {
+          this.#tables.set(part.table, (this.#tables.get(part.table) ?? 0) + 1);
+        }
         inbox.deliver(who.sender, part);
       },
       count: (d, rows) =>
@@ -342,6 +388,8 @@ export class QueryRun {
     const { store } = this.#deps.executor;
     const partition = sink.stream_sink!.output_partition;
     const place = partitionSql(partition, destinations.length, store, this.work.context);
+    const tables: string[] = [];
+    const files: string[] = [];
     const selects = { select: sql(true), exact: () => sql(false) };
     await sendRows(sender.who, sender.destinations, selects, place, {
       ...this.#delivery(sender.who),
@@ -349,17 +397,24 @@ export class QueryRun {
       run: (statement) => guarded(connection, this.#abort.signal, () => connection.run(statement)),
       newTable: async () => {
         const table = await this.#deps.scratch.newTable();
-        this.#tables.push(table);
+        this.#tables.set(table, 1);
+        tables.push(table);
         return table;
       },
-      newFile: () => this.#newFile(),
+      newFile: () => {
+        const file = this.#newFile();
+        files.push(file);
+        return file;
+      },
     });
+    await this.#removeFiles(files);
+    await this.#leaveTables(tables);
   }
 
   #newFile(): string {
     const { tempDir } = this.#deps.executor.store.database;
     const file = `${tempDir}/exchange_${crypto.randomUUID()}.parquet`;
-    this.#files.push(file);
+    this.#files.add(file);
     return file;
   }
 

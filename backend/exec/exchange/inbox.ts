@@ -15,6 +15,14 @@ export interface InboxPart {
   /** Empty from a sender that never has rows. */
   readonly columns: readonly ExchangeColumn[];
   readonly sql?: string;
+  /** Scratch table that `sql` reads. */
+  readonly table?: string;
+}
+
+/** What rows were kept in. */
+export interface InboxStorage {
+  readonly files: readonly string[];
+  readonly tables: readonly string[];
 }
 
 interface OpenStream {
@@ -133,6 +141,16 @@ export class Inbox {
     if (selects.length > 0) return selects.join("\nUNION ALL\n");
     const nothing = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS ${quoteName(name)}`);
     return `SELECT ${nothing.join(", ")} WHERE false`;
+  }
+
+  /** Everything was read: gives what the rows were kept in. */
+  release(): InboxStorage {
+    this.close();
+    const files = [...this.#streams.values()].flatMap(({ path }) => path === undefined ? [] : [path]);
+    const tables = [...this.#parts.values()].flatMap(({ table }) => table === undefined ? [] : [table]);
+    this.#streams.clear();
+    this.#parts.clear();
+    return { files, tables };
   }
 
   /** Wakes whoever waits with the error and takes nothing more. */

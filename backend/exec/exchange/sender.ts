@@ -112,7 +112,7 @@ export async function sendRows(
     if (deps.isHere(destination)) {
       deps.deliver(destination, {
         columns,
-        ...(rows === 0n ? {} : { sql: `SELECT ${list} FROM ${table}${where}` }),
+        ...(rows === 0n ? {} : { sql: `SELECT ${list} FROM ${table}${where}`, table }),
       });
       continue;
     }
