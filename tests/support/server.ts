@@ -53,12 +53,16 @@ export class Cluster {
     } else {
       set.heartbeat_interval_second ??= 1;
     }
-    const frontend = await ServerProcess.start({
+    const starting = ServerProcess.start({
       kind: "start",
       dataDir: `${folder}/fe`,
       set,
       args: ["--backend", count === 0 ? "embedded" : "none"],
       env: options.env,
+    });
+    const frontend = await starting.catch(async (error) => {
+      await Deno.remove(folder, { recursive: true });
+      throw error;
     });
     const cluster = new Cluster(folder, frontend, options);
     try {
