@@ -28,6 +28,14 @@ export interface RunRequest {
 
 /** fetch_data waits on the backend; a single call may last this long before it is asked again. */
 const CANCEL_TIMEOUT_MS = 5_000;
+/**
+ * A channel to a backend that was away is opened anew after a pause of a second at most (idl's reconnect back-off);
+ * calls that meet the pause are made again until it must be over.
+ */
+const RECONNECT_MS = 1_500;
+const RECONNECT_PAUSE_MS = 100;
+/** Words of grpc-js for a call that never left this process, so that making it again cannot run anything twice. */
+const NEVER_SENT = "No connection established";
 /** Time that exec, prepare and start may take. */
 const SEND_TIMEOUT_MS = 60_000;
 
@@ -281,7 +289,7 @@ export class Execution {
     if (!backend) throw new DorisError("Internal", `Backend ${backendId} is not part of the query`);
     let status: PStatus;
     try {
-      status = await run(this.#rpc.brpc(backend));
+      status = await this.#reconnecting(() => run(this.#rpc.brpc(backend)));
     } catch (cause) {
       if (this.#failure) throw this.#failure;
       const why = cause instanceof Error ? cause.message : String(cause);
@@ -301,6 +309,18 @@ export class Execution {
           (status.error_msgs ?? []).join("; ") || `status ${status.status_code}`
         }`,
       );
+  }
+
+  async #reconnecting<T>(call: () => Promise<T>): Promise<T> {
+    for (let waited = 0;; waited += RECONNECT_PAUSE_MS) {
+      try {
+        return await call();
+      } catch (error) {
+        const again = error instanceof Error && error.message.includes(NEVER_SENT) && waited < RECONNECT_MS;
+        if (!again || this.#failure) throw error;
+        await new Promise((resolve) => setTimeout(resolve, RECONNECT_PAUSE_MS));
+      }
+    }
   }
 
   #aborted(): Promise<never> {
