@@ -1,6 +1,5 @@
 /** One long-lived client per backend and service. Never through a proxy. */
 import { BackendService, HeartbeatService } from "../../idl/thrift.ts";
-import { PBackendService } from "../../idl/proto.ts";
 import { GrpcClient, ThriftClient } from "../../idl/rpc.ts";
 import { DorisError } from "../base/mod.ts";
 import type { Backend } from "./backend.ts";
@@ -28,7 +27,7 @@ export class RpcPool {
     return this.#of(backend).backend;
   }
 
-  /** Client for {@link PBackendService}. @throws DorisError (BackendUnavailable) before the first heartbeat */
+  /** Client of PBackendService. @throws DorisError (BackendUnavailable) before the first heartbeat */
   brpc(backend: Backend): GrpcClient {
     return this.#of(backend).brpc;
   }
@@ -90,5 +89,3 @@ function closeClients(clients: Clients): void {
   clients.backend.close();
   clients.brpc.close();
 }
-
-export { PBackendService };

@@ -26,7 +26,7 @@ export interface RunRequest {
   readonly timeoutMs: number;
 }
 
-/** fetch_data waits on the backend; a single call may last this long before it is asked again. */
+/** Time that telling a backend to drop a query may take; nobody waits for it. */
 const CANCEL_TIMEOUT_MS = 5_000;
 /**
  * A channel to a backend that was away is opened anew after a pause of a second at most (idl's reconnect back-off);
@@ -39,7 +39,8 @@ const NEVER_SENT = "No connection established";
 /** Time that exec, prepare and start may take. */
 const SEND_TIMEOUT_MS = 60_000;
 
-type Outcome = { readonly kind: "rows"; readonly from: number; readonly answer: PFetchDataResult };
+/** What fetch_data gave, and which backend. */
+type Fetched = { readonly from: number; readonly answer: PFetchDataResult };
 
 export class Coordinator {
   readonly #registry: BackendRegistry;
@@ -176,7 +177,7 @@ export class Execution {
     let finished = false;
     try {
       await this.#send();
-      const fetching = new Map<number, Promise<Outcome>>();
+      const fetching = new Map<number, Promise<Fetched>>();
       for (const id of this.#request.resultBackends) fetching.set(id, this.#fetch(id));
       while (fetching.size > 0) {
         // One call per backend is under way while the caller digests a batch; that bounds what waits here.
@@ -270,7 +271,7 @@ export class Execution {
     }
   }
 
-  async #fetch(backendId: number): Promise<Outcome> {
+  async #fetch(backendId: number): Promise<Fetched> {
     let answer: PFetchDataResult | undefined;
     await this.#call(backendId, async (client) => {
       answer = await client.call(PBackendService, "fetch_data", {
@@ -280,7 +281,7 @@ export class Execution {
       return answer.status;
     });
     if (!answer) throw new DorisError("Internal", "A call of fetch_data gave nothing");
-    return { kind: "rows", from: backendId, answer };
+    return { from: backendId, answer };
   }
 
   async #call(backendId: number, run: (client: GrpcClient) => Promise<PStatus>): Promise<void> {

@@ -1,6 +1,6 @@
 /** The outline of a physical plan without slots and expressions: what golden data of big queries compare. */
 import type { Expr, PhysicalPlan } from "../plan/mod.ts";
-import { physicalChildren } from "./physical/walk.ts";
+import { physicalChildren } from "../plan/mod.ts";
 
 /** One line per node, indented; projects are left out. */
 export function planShape(plan: PhysicalPlan): string {

@@ -8,7 +8,7 @@ import {
   slotsRead,
   walkExpr,
 } from "../plan/mod.ts";
-import { physicalChildren } from "./physical/walk.ts";
+import { physicalChildren } from "../plan/mod.ts";
 
 /**
  * Throws an Error that names the node when a slot does not come from below, an id is put out twice, a subquery

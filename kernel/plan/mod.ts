@@ -8,4 +8,5 @@ export * from "./print.ts";
 export * from "./verify.ts";
 export * from "./output.ts";
 export * from "./physical.ts";
+export * from "./physical_info.ts";
 export * from "./print_physical.ts";

@@ -1,6 +1,7 @@
 /** Physical plans as text, for EXPLAIN, traces and tests. */
 import type { NamedExpr, SlotRef, SortKey } from "./expr.ts";
 import type { Partitioning, PhysicalInsert, PhysicalPlan, PhysicalQuery, RuntimeFilter } from "./physical.ts";
+import { physicalChildren } from "./physical_info.ts";
 import { printExpr, printSlot } from "./print.ts";
 
 const list = (exprs: readonly Parameters<typeof printExpr>[0][], separator = ", ") =>
@@ -100,29 +101,13 @@ function printNode(plan: PhysicalPlan, applied: Applied): string {
   }
 }
 
-function childrenOf(plan: PhysicalPlan): readonly PhysicalPlan[] {
-  switch (plan.kind) {
-    case "olap_scan":
-    case "values":
-    case "empty":
-      return [];
-    case "hash_join":
-    case "nested_loop_join":
-      return [plan.left, plan.right];
-    case "setop":
-      return plan.children;
-    default:
-      return [plan.child];
-  }
-}
-
 function appliedIn(plan: PhysicalPlan, applied: Map<PhysicalPlan, number[]> = new Map()): Applied {
   if (plan.kind === "hash_join") {
     for (const { id, targets } of plan.runtimeFilters) {
       for (const { scan } of targets) applied.set(scan, [...(applied.get(scan) ?? []), id]);
     }
   }
-  for (const child of childrenOf(plan)) appliedIn(child, applied);
+  for (const child of physicalChildren(plan)) appliedIn(child, applied);
   return applied;
 }
 
@@ -132,7 +117,7 @@ export function printPhysicalPlan(plan: PhysicalPlan): string {
   const lines: string[] = [];
   const visit = (node: PhysicalPlan, depth: number) => {
     lines.push("  ".repeat(depth) + printNode(node, applied));
-    for (const child of childrenOf(node)) visit(child, depth + 1);
+    for (const child of physicalChildren(node)) visit(child, depth + 1);
   };
   visit(plan, 0);
   return lines.join("\n");

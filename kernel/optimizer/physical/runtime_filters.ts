@@ -19,7 +19,7 @@ import type {
 } from "../../plan/mod.ts";
 import type { OptimizeContext } from "../context.ts";
 import { isVolatile, readsOnly, substitute } from "../exprs.ts";
-import { physicalChildren } from "./walk.ts";
+import { physicalChildren } from "../../plan/mod.ts";
 
 /** Join types that put out no probe row without a partner on the build side. */
 const FILTERING: ReadonlySet<JoinType> = new Set([

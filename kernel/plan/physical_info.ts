@@ -1,5 +1,5 @@
-/** Walking and rebuilding physical plans. */
-import type { PhysicalPlan } from "../../plan/mod.ts";
+/** The shape of physical plans. */
+import type { PhysicalPlan } from "./physical.ts";
 
 /** Direct children, left to right. */
 export function physicalChildren(plan: PhysicalPlan): readonly PhysicalPlan[] {
